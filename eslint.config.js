@@ -1,0 +1,177 @@
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The dependency rule of ARCHITECTURE.md: a folder of src/lib may use those of the lines before it. */
+const RANKS = [
+	['model'],
+	['content'],
+	['evidence'],
+	['layout'],
+	['view'],
+	['atlas'],
+	['stage', 'share', 'desk']
+];
+const PURE = ['model', 'content', 'evidence', 'layout'];
+const SCRIPT = '{ts,js,svelte}';
+
+/** @param {string[]} folders Matches "$lib/view/address", "../view/address", "../../lib/view" and the like. */
+const into = (folders) =>
+	`^(\\$lib/|(\\.\\./)+(src/)?(lib/)?|\\./src/lib/)(${folders.join('|')})(/|$)`;
+const ROUTES = '^(\\.\\./)+routes(/|$)';
+
+/**
+ * @typedef {{ regex: string, message: string }} Ban
+ * @param {string} regex
+ * @param {string} message
+ * @returns {Ban}
+ */
+const ban = (regex, message) => ({ regex, message: `${message} See ARCHITECTURE.md.` });
+
+const D3 = ban('^(d3|topojson)(-|/|$)', 'Only geography and layout use D3 and topojson.');
+const SERVER = ban(
+	into(['server']),
+	'Only +*.server.ts, +server.ts and tests read files through $lib/server.'
+);
+const GEOGRAPHY = ban(
+	into(['geography']),
+	'geography belongs to the build: its result is virtual:geometry.'
+);
+const IMPURE = ban(
+	'^(svelte|\\$app|\\$env|\\$service-worker|node:|@sveltejs)|^(fs|path|os|crypto|url|child_process)(/|$)|\\.svelte(\\.(ts|js))?$',
+	'model, content, evidence and layout are pure: no Svelte, no SvelteKit, no files.'
+);
+
+/** Clock, chance and surroundings: a pure function is given what it needs. */
+const CLOCK = [
+	"CallExpression[callee.object.name='Date'][callee.property.name='now']",
+	"CallExpression[callee.name='Date']",
+	"NewExpression[callee.name='Date'][arguments.length=0]",
+	"MemberExpression[object.name='Math'][property.name='random']"
+].map((selector) => ({
+	selector,
+	message:
+		'Pure code has no clock and no chance: take the value as a parameter. See ARCHITECTURE.md.'
+}));
+const SURROUNDINGS = [
+	...['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'],
+	...['fetch', 'performance', 'crypto', 'process', 'setTimeout', 'setInterval']
+].map((name) => ({
+	name,
+	message: 'Pure code does not look around: take the value as a parameter. See ARCHITECTURE.md.'
+}));
+
+/**
+ * @param {string} name
+ * @param {string[]} files
+ * @param {Ban[]} patterns
+ * @returns {import('eslint').Linter.Config}
+ */
+const rule = (name, files, patterns, pure = false) => ({
+	name: `stance-atlas/${name}`,
+	files,
+	rules: {
+		'no-restricted-imports': ['error', { patterns }],
+		'no-restricted-syntax': [
+			'error',
+			// no-restricted-imports knows nothing of import(). In a selector's regex a slash has to be written so.
+			...patterns.map(({ regex, message }) => ({
+				selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+				message
+			})),
+			...(pure ? CLOCK : [])
+		],
+		...(pure ? { 'no-restricted-globals': ['error', ...SURROUNDINGS] } : {})
+	}
+});
+
+const ranks = RANKS.flatMap((folders, rank) =>
+	folders.map((folder) => {
+		const later = RANKS.slice(rank)
+			.flat()
+			.filter((other) => other !== folder);
+		const patterns = [SERVER, GEOGRAPHY, ban(ROUTES, 'Nothing in src/lib uses a route.')];
+		if (later.length)
+			patterns.push(
+				ban(
+					into(later),
+					`${folder} comes before or beside ${later.join(', ')}: model ← content ← evidence ← layout ← view ← atlas ← stage, share, desk ← routes.`
+				)
+			);
+		if (folder !== 'layout') patterns.push(D3);
+		const pure = PURE.includes(folder);
+		if (pure) patterns.push(IMPURE);
+		return rule(folder, [`src/lib/${folder}/**/*.${SCRIPT}`], patterns, pure);
+	})
+);
+
+const drawn = RANKS.slice(RANKS.findIndex(([folder]) => folder === 'view')).flat();
+
+export default ts.config(
+	{
+		ignores: ['build/', '.svelte-kit/', 'reports/', 'test-results/', 'playwright-report/', 'data/']
+	},
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			eqeqeq: 'error',
+			'no-var': 'error',
+			'prefer-const': 'error',
+			'object-shorthand': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		},
+		// $state and $props are declared with let, whatever becomes of them.
+		rules: {
+			'prefer-const': 'off',
+			'svelte/prefer-const': 'error',
+			// It does not follow a value into a variable; tests/site/pages.e2e.ts looks at the links of the built pages.
+			'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }]
+		}
+	},
+	{
+		// Declared only to be merged with SvelteKit's own.
+		files: ['**/*.d.ts'],
+		rules: { '@typescript-eslint/no-empty-object-type': 'off' }
+	},
+	...ranks,
+	rule(
+		'geography',
+		[`src/lib/geography/**/*.${SCRIPT}`],
+		[
+			ban(
+				into([
+					...RANKS.flat().filter((folder) => folder !== 'model' && folder !== 'content'),
+					'server'
+				]),
+				'geography uses model and content only.'
+			)
+		]
+	),
+	rule(
+		'server',
+		[`src/lib/server/**/*.${SCRIPT}`],
+		[
+			D3,
+			ban(
+				into(drawn.filter((folder) => folder !== 'view')),
+				'server makes values, it draws nothing.'
+			),
+			ban(ROUTES, 'Nothing in src/lib uses a route.')
+		]
+	),
+	rule('routes', [`src/routes/**/*.${SCRIPT}`], [SERVER, GEOGRAPHY, D3]),
+	rule('routes/server', ['src/routes/**/{+*.server,+server}.ts'], [D3])
+);

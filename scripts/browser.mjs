@@ -1,0 +1,93 @@
+/** The one place that knows which browser the tests, the bench and the picture use. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+/** @returns {string[]} Where Chrome, Chromium and Edge are installed, best known first. */
+function installed() {
+	const { env, platform } = process;
+	if (platform === 'darwin')
+		return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+			(name) => `/Applications/${name}.app/Contents/MacOS/${name}`
+		);
+	if (platform === 'win32')
+		return [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']]
+			.filter((folder) => folder !== undefined)
+			.flatMap((folder) => [
+				join(folder, 'Google/Chrome/Application/chrome.exe'),
+				join(folder, 'Chromium/Application/chrome.exe'),
+				join(folder, 'Microsoft/Edge/Application/msedge.exe')
+			]);
+	const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+	return ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
+		.flatMap((folder) => [...names, 'microsoft-edge', 'chrome'].map((name) => join(folder, name)))
+		.filter((path) => path !== '/usr/bin/chrome');
+}
+
+/**
+ * Ubuntu's chromium may be a stub that only says how to install it, so ask.
+ * @param {string} path
+ */
+function runs(path) {
+	if (!existsSync(path)) return false;
+	// On Windows --version opens a window instead of answering.
+	if (process.platform === 'win32') return true;
+	return spawnSync(path, ['--version', '--no-sandbox'], { timeout: 20_000 }).status === 0;
+}
+
+/** @returns {Promise<string>} Path of a Chromium browser that runs; throws with remedies if there is none. */
+export async function findBrowser() {
+	const chosen = process.env['STANCE_BROWSER'];
+	if (chosen) {
+		if (runs(chosen)) return chosen;
+		throw new Error(`STANCE_BROWSER is "${chosen}", which is not a browser that runs.`);
+	}
+
+	const looked = [...installed(), chromium.executablePath()];
+	const found = looked.find(runs);
+	if (found) return found;
+
+	let bundled = '@sparticuz/chromium (Linux on x64 only)';
+	if (process.platform === 'linux' && process.arch === 'x64')
+		try {
+			// Its binary travels in the npm package and is unpacked on the first call.
+			const path = await (await import('@sparticuz/chromium')).default.executablePath();
+			if (runs(path)) return path;
+			bundled = path;
+		} catch (error) {
+			bundled = `@sparticuz/chromium: ${error instanceof Error ? error.message : error}`;
+		}
+
+	throw new Error(
+		[
+			'No browser found for the tests. One of these helps:',
+			'  install Google Chrome or Chromium (Debian: apt-get install chromium)',
+			'  npx playwright install chromium',
+			'  STANCE_BROWSER=/path/to/chrome npm test',
+			'Looked at:',
+			...[...looked, bundled].map((path) => `  ${path}`)
+		].join('\n')
+	);
+}
+
+/** @returns {Promise<{ executablePath: string, args: string[] }>} For Playwright's chromium.launch. */
+export async function launchOptions() {
+	const args = [
+		'--disable-quic',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--no-first-run'
+	];
+	// Chromium's sandbox refuses to run as root, as in most containers.
+	if (process.getuid?.() === 0) args.push('--no-sandbox');
+	return { executablePath: await findBrowser(), args };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+	await findBrowser().then(console.log, (/** @type {Error} */ error) => {
+		console.error(error.message);
+		process.exitCode = 1;
+	});

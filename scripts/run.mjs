@@ -1,0 +1,28 @@
+/** Runs the command-line tools of node_modules: no shell, the same on every system. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * @param {string} tool Name of a package, or "package/bin" where the command has another name.
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {boolean} Whether it succeeded. What it prints is shown.
+ */
+export function run(tool, args, env = {}) {
+	const [, name = tool, command = name.replace(/^@.*\//, '')] =
+		/^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(tool) ?? [];
+	const folder = `${ROOT}/node_modules/${name}`;
+	const { bin } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+	const file = typeof bin === 'string' ? bin : bin[command];
+	const { status, error } = spawnSync(process.execPath, [`${folder}/${file}`, ...args], {
+		cwd: ROOT,
+		// Vite warns of a future default that Node 20 cannot serve.
+		env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
+		stdio: 'inherit'
+	});
+	if (error) console.error(error.message);
+	return status === 0;
+}

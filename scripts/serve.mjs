@@ -1,0 +1,133 @@
+/** Serves the built site as a static host does: /state/KAZ is state/KAZ.html, what is missing is 404.html. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const BUILD = fileURLToPath(new URL('../build', import.meta.url));
+
+/** @type {Record<string, string>} */
+const TYPES = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.webmanifest': 'application/manifest+json',
+	'.txt': 'text/plain; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.bib': 'text/plain; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.ico': 'image/x-icon',
+	'.woff2': 'font/woff2',
+	'.zip': 'application/zip'
+};
+
+/**
+ * The file, or undefined where there is none (a folder is none either).
+ * @param {string} path
+ */
+const read = (path) => readFile(path).catch(() => undefined);
+
+/**
+ * @param {string} folder
+ * @param {string} address Path and query of the request.
+ * @returns {Promise<{ status: number, path?: string, body?: Buffer, location?: string }>}
+ */
+async function answer(folder, address) {
+	const [raw = '/', query] = address.split('?', 2);
+	let path;
+	try {
+		path = normalize('/' + decodeURIComponent(raw));
+	} catch {
+		return { status: 400 };
+	}
+	const file = join(folder, path);
+	// normalize() has taken ".." out; a NUL byte or a drive letter must not get past either.
+	if (!resolve(file).startsWith(resolve(folder))) return { status: 400 };
+
+	const slash = /[/\\]$/.test(path);
+	for (const candidate of slash ? [join(file, 'index.html')] : [file, `${file}.html`]) {
+		const body = await read(candidate);
+		if (body) return { status: 200, path: candidate, body };
+	}
+	// Relative links only hold if the address has its slash where the build has it.
+	const other = slash ? `${file.slice(0, -1)}.html` : join(file, 'index.html');
+	if (path.length > 1 && (await read(other))) {
+		const location = slash ? raw.replace(/\/+$/, '') : `${raw}/`;
+		// One leading slash: "//host" would lead away.
+		return {
+			status: 308,
+			location: location.replace(/^\/+/, '/') + (query === undefined ? '' : `?${query}`)
+		};
+	}
+	const path404 = join(folder, '404.html');
+	return { status: 404, path: path404, body: await read(path404) };
+}
+
+/**
+ * @param {number} port 0 takes a free one.
+ * @param {string} [folder]
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export function serve(port, folder = BUILD) {
+	const server = createServer(async (request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD')
+			return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+		const { status, path, body, location } = await answer(folder, request.url ?? '/');
+		if (location) return void response.writeHead(status, { location }).end();
+		const content = body ?? Buffer.from(status === 404 ? 'Not found\n' : 'Bad request\n');
+		response.writeHead(status, {
+			'content-type':
+				(body && TYPES[extname(path ?? '').toLowerCase()]) ??
+				(body ? 'application/octet-stream' : 'text/plain; charset=utf-8'),
+			'content-length': content.length,
+			'cache-control': path?.includes('immutable') ? 'max-age=31536000, immutable' : 'no-cache',
+			'x-content-type-options': 'nosniff'
+		});
+		response.end(request.method === 'HEAD' ? undefined : content);
+	});
+	return new Promise((done, fail) => {
+		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+			fail(
+				error.code === 'EADDRINUSE'
+					? new Error(`Port ${port} is in use. Take another: PORT=5000 npm start`)
+					: error
+			)
+		);
+		server.listen(port, 'localhost', () => {
+			const address = server.address();
+			if (typeof address !== 'object' || !address) throw new Error('no address');
+			done({
+				url: `http://localhost:${address.port}`,
+				close: () =>
+					new Promise((closed) => {
+						server.close(() => closed());
+						server.closeAllConnections();
+					})
+			});
+		});
+	});
+}
+
+/** @returns {number} The PORT of the environment, or the usual one; throws if it is no port. */
+export function portFromEnvironment(usual = 4173) {
+	const text = process.env['PORT'] || String(usual);
+	const port = Number(text);
+	if (!Number.isInteger(port) || port < 0 || port > 65535)
+		throw new Error(
+			`PORT is "${text}"; expected a number from 1 to 65535, as in PORT=5000 npm start`
+		);
+	return port;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+	try {
+		const { url } = await serve(portFromEnvironment());
+		console.log(`Serving ${BUILD} at ${url}`);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}

@@ -1,0 +1,120 @@
+/**
+ * All checks in one go: types, format and lint, data, unit and component tests, build, tests of the built site.
+ * Goes on after a failure, so that one run tells everything, and ends with "N passed, N failed".
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.mjs';
+import { ROOT, run } from './run.mjs';
+
+const REPORTS = `${ROOT}/reports`;
+// Old reports must never be counted.
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS);
+
+/** @typedef {{ name: string, passed: number, failed: number, skipped: number }} Result */
+/** @type {Result[]} */
+const results = [];
+
+/**
+ * @param {string} name
+ * @param {() => Omit<Result, 'name'>} work
+ */
+function step(name, work) {
+	console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
+	results.push({ name, ...work() });
+}
+
+/** @param {boolean} ok */
+const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+/**
+ * A run may fail without a failed test (a file that does not load, a server that does not start): that is one failure.
+ * @param {boolean} ok Whether the command succeeded.
+ * @param {string} file Its JSON report.
+ * @param {(report: any) => Omit<Result, 'name'>} count
+ */
+function counted(ok, file, count) {
+	let result = { passed: 0, failed: 0, skipped: 0 };
+	try {
+		result = count(JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8')));
+	} catch {
+		console.error(`There is no report reports/${file}: the run did not get to its end.`);
+		ok = false;
+	}
+	if (result.passed + result.failed === 0) ok = false;
+	return { ...result, failed: Math.max(result.failed, ok ? 0 : 1) };
+}
+
+/** @type {Record<string, string>} */
+const env = {};
+// Once and before the workers, which would each look for (and unpack) one.
+await findBrowser().then(
+	(path) => {
+		env['STANCE_BROWSER'] = path;
+		console.log(`Browser: ${path}`);
+	},
+	(/** @type {Error} */ error) => {
+		console.error(error.message);
+		results.push({ name: 'browser', ...one(false) });
+	}
+);
+
+step('types', () =>
+	one(
+		run('@sveltejs/kit/svelte-kit', ['sync'], env) &&
+			run('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'], env)
+	)
+);
+step('lint', () => {
+	const formatted = run('prettier', ['--check', '.'], env);
+	return one(run('eslint', ['.', '--max-warnings', '0'], env) && formatted);
+});
+step('check-data', () => one(run('tsx', ['scripts/check-data.ts'], env)));
+step('vitest', () =>
+	counted(
+		run(
+			'vitest',
+			['run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/vitest.json'],
+			env
+		),
+		'vitest.json',
+		(report) => ({
+			passed: report.numPassedTests,
+			failed:
+				report.numFailedTests +
+				report.testResults.filter(
+					(/** @type {any} */ file) =>
+						file.status === 'failed' && file.assertionResults.length === 0
+				).length,
+			skipped: report.numPendingTests + report.numTodoTests
+		})
+	)
+);
+step('build', () => {
+	// Never test the site of an earlier build.
+	rmSync(`${ROOT}/build`, { recursive: true, force: true });
+	return one(run('vite', ['build', '--logLevel', 'warn'], env));
+});
+step('site', () =>
+	counted(
+		run('@playwright/test/playwright', ['test'], env),
+		'playwright.json',
+		({ stats, errors }) => ({
+			passed: stats.expected,
+			failed: stats.unexpected + stats.flaky + errors.length,
+			skipped: stats.skipped
+		})
+	)
+);
+
+console.log(`\n── summary ${'─'.repeat(69)}`);
+for (const { name, passed, failed, skipped } of results)
+	console.log(
+		`${failed ? '✗' : '✓'} ${name.padEnd(11)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+	);
+const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+	results.reduce((total, result) => total + result[key], 0);
+console.log(
+	`${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') ? `, ${sum('skipped')} skipped` : ''}`
+);
+process.exitCode = sum('failed') ? 1 : 0;

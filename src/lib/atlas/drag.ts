@@ -1,0 +1,56 @@
+import type { Settled } from '../model/layout';
+import type { Motion } from './motion.svelte';
+
+/** A pointer that moves less than this, in CSS pixels, clicks; more drags. */
+const SLACK = 4;
+
+/**
+ * Lets a node be dragged: the forces are live while it is held, and it returns when it is let go.
+ * Resolves when the pointer is up. The simulation is loaded only when a drag begins.
+ */
+export async function drag(
+	down: PointerEvent,
+	state: string,
+	settled: Settled,
+	motion: Motion,
+	begin: () => void
+): Promise<void> {
+	const svg = (down.target as SVGElement).ownerSVGElement!;
+	const inverse = svg.getScreenCTM()!.inverse();
+	const toStage = (e: PointerEvent) =>
+		new DOMPoint(e.clientX, e.clientY).matrixTransform(inverse);
+	let loading: Promise<typeof import('../layout/live')> | undefined;
+	let live: ReturnType<(typeof import('../layout/live'))['drag']> | undefined;
+	let up = false;
+
+	const move = async (e: PointerEvent) => {
+		if (!live) {
+			if (Math.hypot(e.clientX - down.clientX, e.clientY - down.clientY) < SLACK) return;
+			if (loading) return;
+			begin();
+			loading = import('../layout/live');
+			const layout = await loading;
+			if (up) return;
+			live = layout.drag(settled);
+			const { tick } = live;
+			motion.follow(tick);
+		}
+		const { x, y } = toStage(e);
+		live.move(state, x, y);
+	};
+	// A drag of the pointer must not drag the link itself.
+	down.preventDefault();
+	await new Promise<void>((resolve) => {
+		const end = () => {
+			up = true;
+			removeEventListener('pointermove', move);
+			removeEventListener('pointerup', end);
+			removeEventListener('pointercancel', end);
+			live?.release();
+			resolve();
+		};
+		addEventListener('pointermove', move);
+		addEventListener('pointerup', end);
+		addEventListener('pointercancel', end);
+	});
+}

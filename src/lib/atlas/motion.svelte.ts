@@ -1,0 +1,67 @@
+import type { Settled } from '../model/layout';
+
+export type Positions = Record<string, { x: number; y: number }>;
+
+const DURATION = 700;
+const ease = (t: number) => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2);
+
+export const positionsIn = (settled: Settled): Positions =>
+	Object.fromEntries(settled.nodes.map(({ state, x, y }) => [state, { x, y }]));
+
+/** Where the nodes are now, on their way from one settled layout to the next. */
+export class Motion {
+	positions = $state.raw<Positions>({});
+	moving = $state(false);
+	#frame = 0;
+
+	constructor(positions: Positions) {
+		this.positions = positions;
+	}
+
+	/** Moves all nodes to new places; at once for readers who asked for less motion. */
+	to(next: Positions, animate: boolean): void {
+		cancelAnimationFrame(this.#frame);
+		if (!animate) {
+			this.positions = next;
+			this.moving = false;
+			return;
+		}
+		const from = this.positions;
+		let start: number | undefined;
+		this.moving = true;
+		const step = (now: number) => {
+			start ??= now;
+			const t = Math.min(1, (now - start) / DURATION);
+			const k = ease(t);
+			this.positions =
+				t === 1
+					? next
+					: Object.fromEntries(
+							Object.entries(next).map(([state, b]) => {
+								const a = from[state] ?? b;
+								return [state, { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k }];
+							})
+						);
+			if (t < 1) this.#frame = requestAnimationFrame(step);
+			else this.moving = false;
+		};
+		this.#frame = requestAnimationFrame(step);
+	}
+
+	/** Follows a live simulation (a drag): `tick` gives the places, `done` ends it. */
+	follow(tick: () => { positions: Positions; done: boolean }): void {
+		cancelAnimationFrame(this.#frame);
+		this.moving = true;
+		const step = () => {
+			const { positions, done } = tick();
+			this.positions = positions;
+			if (done) this.moving = false;
+			else this.#frame = requestAnimationFrame(step);
+		};
+		this.#frame = requestAnimationFrame(step);
+	}
+
+	stop(): void {
+		cancelAnimationFrame(this.#frame);
+	}
+}

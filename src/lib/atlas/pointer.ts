@@ -1,0 +1,63 @@
+import type { Box, Point } from '../model/geometry';
+import { aimsAt } from '../view/aim';
+import type { Target, Viewing } from '../view/viewing.svelte';
+import { targetOf } from './target';
+
+/** How long a card stays when the pointer has left for open sea, and while it heads for the card. */
+const LINGER = 250;
+const ON_ITS_WAY = 350;
+
+/** Turns the movements of a mouse or pen into what is pointed at. Touch points by tapping: see click. */
+export class Pointer {
+	#viewing: Viewing;
+	/** Box of the open card in the coordinates of the events; undefined when none is open. */
+	#card: () => Box | undefined;
+	#before: Point | undefined;
+	#now: Point | undefined;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	#inCard = false;
+	/** While a node is dragged nothing else is pointed at. */
+	held = false;
+
+	constructor(viewing: Viewing, card: () => Box | undefined) {
+		this.#viewing = viewing;
+		this.#card = card;
+	}
+
+	move = (event: PointerEvent): void => {
+		this.#before = this.#now;
+		this.#now = [event.clientX, event.clientY];
+	};
+
+	over = (event: PointerEvent): void => {
+		if (event.pointerType === 'touch' || this.held) return;
+		const target = targetOf(event.target);
+		const card = this.#viewing.pointed && this.#card();
+		const aiming = card && this.#before && this.#now && aimsAt(this.#before, this.#now, card);
+		this.point(target, aiming ? ON_ITS_WAY : target ? 0 : LINGER);
+	};
+
+	leave = (event: PointerEvent): void => {
+		if (event.pointerType !== 'touch' && !this.held) this.point(undefined, LINGER);
+	};
+
+	enterCard = (): void => {
+		this.#inCard = true;
+		clearTimeout(this.#waiting);
+	};
+
+	leaveCard = (): void => {
+		this.#inCard = false;
+		this.point(undefined, LINGER);
+	};
+
+	/** Points at a target after a delay in milliseconds; the pointer may reach the card meanwhile. */
+	point(target: Target | undefined, delay = 0): void {
+		clearTimeout(this.#waiting);
+		if (delay === 0) this.#viewing.point(target);
+		else
+			this.#waiting = setTimeout(() => {
+				if (!this.#inCard) this.#viewing.point(target);
+			}, delay);
+	}
+}

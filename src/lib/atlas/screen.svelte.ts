@@ -1,0 +1,61 @@
+import type { Box } from '../model/geometry';
+import { FRAMES, type FrameId } from '../model/layout';
+import type { Side } from '../view/dock';
+import { FRAME_QUERIES, SMALL_VIEW, VIEW_BOX } from './frame';
+
+/** The reader's screen: its class, its size, and how stage units become CSS pixels on it. */
+export class Screen {
+	/** False while the prerendered page stands as it came. */
+	live = $state(false);
+	frame = $state<FrameId>('wide');
+	/** The reader asked for less motion. */
+	calm = $state(false);
+	#size = $state.raw({ width: 0, height: 0, rem: 16 });
+
+	/** Follows the screen until the returned function is called. */
+	watch(stage: HTMLElement): () => void {
+		const queries = FRAMES.map((id) => ({ id, list: matchMedia(FRAME_QUERIES[id]) }));
+		const motion = matchMedia('(prefers-reduced-motion: reduce)');
+		const update = () => {
+			this.frame = queries.find((q) => q.list.matches)?.id ?? 'wide';
+			this.calm = motion.matches;
+		};
+		const lists = [...queries.map((q) => q.list), motion];
+		for (const list of lists) list.addEventListener('change', update);
+		update();
+		const observer = new ResizeObserver(([entry]) => {
+			const { width, height } = entry!.contentRect;
+			const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+			this.#size = { width, height, rem };
+		});
+		observer.observe(stage);
+		this.live = true;
+		return () => {
+			for (const list of lists) list.removeEventListener('change', update);
+			observer.disconnect();
+		};
+	}
+
+	/** A box of the stage in CSS pixels from the corner of the element that holds it. */
+	toPixels([x0, y0, x1, y1]: Box): Box {
+		const { width, height } = this.#size;
+		const small = this.frame === 'small';
+		const scale = small
+			? width / SMALL_VIEW.width
+			: Math.min(width / VIEW_BOX.width, height / VIEW_BOX.height);
+		const left = small
+			? -SMALL_VIEW.x * scale
+			: (width - VIEW_BOX.width * scale) / 2 - VIEW_BOX.x * scale;
+		const top = small ? 0 : (height - VIEW_BOX.height * scale) / 2;
+		return [x0 * scale + left, y0 * scale + top, x1 * scale + left, y1 * scale + top];
+	}
+
+	/** Where a card lies when docked, in CSS pixels; the same measures as in Atlas.svelte's style. */
+	dock(side: Side): Box {
+		const { width, height, rem } = this.#size;
+		const card = (this.frame === 'wide' ? 22.5 : 17) * rem;
+		const edge = 1.5 * rem;
+		const left = side === 'left' ? edge : width - edge - card;
+		return [left, 4.5 * rem, left + card, height - edge];
+	}
+}

@@ -1,0 +1,58 @@
+import type { Dataset, Problem } from '../model/types';
+import { checkAgreement } from './agreement';
+import { sortProblems } from './problems';
+import { checkQuotations } from './quotations';
+import { checkReferences } from './references';
+import { finishStatement } from './statements';
+import type { Table } from './table';
+import { readTables, type Files } from './tables';
+
+/**
+ * Reads and checks everything in data/. `files` by name relative to data/ ("statements.csv",
+ * "fingerprints/timenews-2022.json"), as bytes or text; others are left alone. Either the whole
+ * data set or, sorted, every problem that can be told apart. `folder` stands before file names in
+ * the problems.
+ */
+export function readDataset(
+	files: Files,
+	folder = 'data/'
+): { dataset?: Dataset; problems: Problem[] } {
+	const tables = readTables(files, folder);
+	const { problems: misquoted, verified } = checkQuotations(files, tables, folder);
+	const problems = sortProblems([
+		...Object.values(tables).flatMap((table) => table.problems),
+		...checkReferences(tables),
+		...checkAgreement(tables),
+		...misquoted
+	]);
+	if (problems.length > 0) return { problems };
+	const dataset: Dataset = {
+		about: only(tables.about),
+		stances: all(tables.stances),
+		states: all(tables.states),
+		memberships: all(tables.memberships),
+		sources: all(tables.sources),
+		statements: tables.statements.rows.map(finishStatement),
+		codings: all(tables.codings),
+		settlements: all(tables.settlements),
+		relations: all(tables.relations),
+		resolutions: all(tables.resolutions),
+		votes: all(tables.votes),
+		corrections: all(tables.corrections),
+		windows: all(tables.windows),
+		rules: all(tables.rules),
+		reading: only(tables.reading),
+		verified
+	};
+	return { dataset, problems };
+}
+
+// Safe only for a table without problems: then every row has every property.
+function all<T>(table: Table<T>): T[] {
+	return table.rows.map((row) => row.value as T);
+}
+
+/** The single row of a table of keys and values. */
+function only<T>(table: Table<T>): T {
+	return table.rows[0]?.value as T;
+}

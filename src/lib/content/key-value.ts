@@ -1,0 +1,77 @@
+import { problem } from './problems';
+import type { Column } from './readers';
+import { text } from './readers';
+import { didYouMean } from './suggest';
+import { emptyTable, readTable, type Kind, type Row, type Table } from './table';
+import { shown } from './problems';
+
+interface Pair {
+	key: string;
+	value: string;
+}
+
+/**
+ * Reads a table with the columns key and value as a table of one row whose columns are the keys.
+ * Every key of `kind.columns` must stand there once, in any order.
+ */
+export function readKeyValue<T>(
+	kind: Kind<T>,
+	content: string | Uint8Array,
+	file: string
+): Table<T> {
+	const keys = Object.keys(kind.columns);
+	const pairs = readTable<Pair>(
+		{ file: kind.file, columns: { key: text(), value: text() }, key: ['key'] },
+		content,
+		file
+	);
+	const table = emptyTable(kind, file, [...pairs.problems]);
+	const start = { line: 1, column: 1 };
+	const missing = new Set(keys.filter((key) => !pairs.ids.has(key)));
+	const found = new Map<string, Row<Pair>>();
+	const value: Record<string, unknown> = {};
+	for (const row of pairs.rows) {
+		const key = row.value.key;
+		if (key === undefined || found.has(key)) continue;
+		if (!keys.includes(key)) {
+			const meant = didYouMean(
+				key,
+				[...missing].map((code) => ({ code }))
+			);
+			for (const each of missing) if (meant === `did you mean ${each}?`) missing.delete(each);
+			table.problems.push(
+				problem(file, row.place('key'), 'key', {
+					found: `an unknown key ${shown(key)}`,
+					expected: `only the keys ${keys.join(', ')}`,
+					suggestion: meant ?? 'take the row out'
+				})
+			);
+			continue;
+		}
+		found.set(key, row);
+		if (row.value.value === undefined) continue;
+		const column: Column<unknown> = kind.columns[key as keyof T];
+		const result = column.read(row.value.value);
+		for (const fault of result.faults ?? []) {
+			table.problems.push(problem(file, row.place('value'), key, fault));
+		}
+		if (!result.faults) value[key] = result.value;
+	}
+	// Nothing is called missing in a file that could not be read to its end.
+	if (pairs.whole) {
+		for (const key of missing) {
+			table.problems.push(
+				problem(file, start, key, {
+					found: `no row with the key ${shown(key)}`,
+					expected: `a row for each of the keys ${keys.join(', ')}`
+				})
+			);
+		}
+	}
+	table.rows.push({
+		value: value as Partial<T>,
+		line: 1,
+		place: (field) => found.get(field)?.place('value') ?? start
+	});
+	return table;
+}

@@ -1,0 +1,19 @@
+import type { Reading } from '../model/types';
+import { oneOf, oneOrTwo, ref, yesNo } from './readers';
+import type { Kind } from './table';
+
+/** data/reading.csv: keys and values */
+export const reading: Kind<Reading> = {
+	file: 'reading.csv',
+	key: ['window'],
+	columns: {
+		window: ref('windows'),
+		sources: oneOf('all', 'articles', 'primary'),
+		silence: yesNo(),
+		voiced: yesNo(),
+		deeds: yesNo(),
+		sanctions: yesNo(),
+		lines: oneOrTwo(),
+		rule: oneOf('pointed', 'majority')
+	}
+};

@@ -1,0 +1,57 @@
+import type { Problem } from '../model/types';
+import { problem, shown, type Fault } from './problems';
+import type { Column } from './readers';
+import { NONE, stances } from './stances';
+import { closest, didYouMean, type Candidate } from './suggest';
+import type { Table } from './table';
+import type { Tables } from './tables';
+
+/**
+ * Every id that names no row of the table it points to. A table that could not be read to its end
+ * is not searched: its own problem is enough.
+ */
+export function checkReferences(tables: Tables): Problem[] {
+	const all = tables as unknown as Record<keyof Tables, Table<Record<string, unknown>>>;
+	const problems: Problem[] = [];
+	for (const table of Object.values(all)) {
+		for (const [field, column] of Object.entries<Column<unknown>>(table.kind.columns)) {
+			const target = column.refers;
+			if (!target || !tables[target].whole) continue;
+			for (const row of table.rows) {
+				const value = row.value[field];
+				for (const id of Array.isArray(value) ? value : [value]) {
+					if (typeof id !== 'string' || tables[target].ids.has(id)) continue;
+					if (reported(id, all[target])) continue;
+					const fault = unknown(id, all[target]);
+					problems.push(problem(table.file, row.place(field), field, fault));
+				}
+			}
+		}
+	}
+	return problems;
+}
+
+/** Whether the row that is meant has a problem of its own: its id could not be read, or it is “none”. */
+function reported<T>(id: string, { kind, broken }: Table<T>): boolean {
+	const faulty = [...broken].map((code) => ({ code }));
+	return (kind.file === stances.file && id === NONE) || closest(id, faulty) !== undefined;
+}
+
+/** Ids of a table with the names people use for them. */
+function candidates<T>({ kind, ids, rows }: Table<T>): Candidate[] {
+	const { key, label } = kind;
+	const names = new Map<unknown, unknown>();
+	if (label) for (const { value } of rows) names.set(value[key[0] ?? label], value[label]);
+	return [...ids.keys()].map((code) => {
+		const name = names.get(code);
+		return typeof name === 'string' ? { code, names: [name] } : { code };
+	});
+}
+
+/** The fault of an id that is in no row of a table. */
+export function unknown<T>(id: string, table: Table<T>): Fault {
+	const near = didYouMean(id, candidates(table));
+	const noun = table.kind.key[0] === 'code' ? 'a code' : 'an id';
+	const fault = { found: shown(id), expected: `${noun} from ${table.file}` };
+	return near ? { ...fault, suggestion: near } : fault;
+}

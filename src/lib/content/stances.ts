@@ -1,0 +1,50 @@
+import { PATTERNS, SHAPES, type Stance } from '../model/types';
+import { problem } from './problems';
+import { colour, id, oneOf, text, whole, words } from './readers';
+import type { Kind } from './table';
+
+/** The class of states without a position. */
+export const NONE = 'none';
+
+/** data/stances.csv */
+export const stances: Kind<Stance> = {
+	file: 'stances.csv',
+	key: ['id'],
+	label: 'label',
+	columns: {
+		id: id(),
+		label: words(),
+		order: whole(),
+		direction: oneOf('for', 'against', 'hedge', ''),
+		shape: oneOf(...SHAPES),
+		pattern: oneOf(...PATTERNS),
+		light: colour(),
+		light_text: colour(),
+		dark: colour(),
+		dark_text: colour(),
+		definition: words(),
+		example: text(),
+		counter_example: text()
+	},
+	checkRow: ({ id, direction }) => {
+		if (id === undefined || direction === undefined) return [];
+		if (id === NONE && direction !== '') {
+			return [
+				{ field: 'direction', found: direction, expected: 'an empty cell: “none” is no stance' }
+			];
+		}
+		if (id !== NONE && direction === '') {
+			return [{ field: 'direction', found: 'an empty cell', expected: 'for, against or hedge' }];
+		}
+		return [];
+	},
+	checkTable: ({ file, ids, whole }) =>
+		!whole || ids.has(NONE)
+			? []
+			: [
+					problem(file, { line: 1, column: 1 }, 'id', {
+						found: 'no row with the id “none”',
+						expected: 'a row “none” for states without a position'
+					})
+				]
+};

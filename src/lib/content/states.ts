@@ -1,0 +1,20 @@
+import type { State } from '../model/types';
+import { oneOf, refs, stateCode, text, words, yesNo } from './readers';
+import type { Kind } from './table';
+
+/** data/states.csv */
+export const states: Kind<State> = {
+	file: 'states.csv',
+	key: ['code'],
+	label: 'name',
+	columns: {
+		code: stateCode(),
+		name: words(),
+		kind: oneOf('state', 'collective'),
+		represented_by: text(),
+		attended: yesNo(),
+		status: text(),
+		note: text(),
+		sources: refs('sources')
+	}
+};

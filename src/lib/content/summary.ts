@@ -1,0 +1,19 @@
+import type { Dataset } from '../model/types';
+import { count } from './problems';
+
+/** "169 statements, 142 sources, …; 70 of 160 quotations verified against their source". */
+export function summary(dataset: Dataset): string {
+	const { statements, sources, states, memberships, relations, votes, corrections } = dataset;
+	const checks = Object.values(dataset.verified);
+	const verified = checks.filter((each) => each === 'verified').length;
+	return [
+		count(statements.length, 'statement'),
+		count(sources.length, 'source'),
+		count(states.length, 'state') + ' and groups',
+		count(memberships.length, 'membership'),
+		count(relations.length, 'tie'),
+		count(votes.length, 'vote'),
+		count(corrections.length, 'correction'),
+		`${verified} of ${count(checks.length, 'quotation')} verified against the text of their source`
+	].join(', ');
+}

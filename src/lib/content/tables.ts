@@ -1,0 +1,121 @@
+import type {
+	About,
+	Coding,
+	Correction,
+	Membership,
+	Problem,
+	Reading,
+	Relation,
+	Resolution,
+	Rule,
+	Settlement,
+	Source,
+	Stance,
+	State,
+	Vote,
+	Window
+} from '../model/types';
+import { about } from './about';
+import { codings } from './codings';
+import { corrections } from './corrections';
+import { readKeyValue } from './key-value';
+import { memberships } from './memberships';
+import { problem } from './problems';
+import { reading } from './reading';
+import { relations } from './relations';
+import { resolutions } from './resolutions';
+import { rules } from './rules';
+import { settlements } from './settlements';
+import { sources } from './sources';
+import { stances } from './stances';
+import { statements, type StatementRow } from './statements';
+import { states } from './states';
+import { closest } from './suggest';
+import { emptyTable, readTable, type Kind, type Table } from './table';
+import { votes } from './votes';
+import { windows } from './windows';
+
+/** Files of data/ by name relative to it: "statements.csv", "fingerprints/timenews-2022.json". */
+export type Files = Record<string, string | Uint8Array>;
+
+/** What a row of each table is. */
+export interface Rows {
+	about: About;
+	stances: Stance;
+	states: State;
+	memberships: Membership;
+	sources: Source;
+	statements: StatementRow;
+	codings: Coding;
+	settlements: Settlement;
+	relations: Relation;
+	resolutions: Resolution;
+	votes: Vote;
+	corrections: Correction;
+	windows: Window;
+	rules: Rule;
+	reading: Reading;
+}
+
+export type Tables = { [K in keyof Rows]: Table<Rows[K]> };
+
+/** Every table of data/. The name of its file is in its kind. */
+export const KINDS: { [K in keyof Rows]: Kind<Rows[K]> } = {
+	about,
+	stances,
+	states,
+	memberships,
+	sources,
+	statements,
+	codings,
+	settlements,
+	relations,
+	resolutions,
+	votes,
+	corrections,
+	windows,
+	rules,
+	reading
+};
+
+/** Reads every table. A missing file is a problem of its table. `folder` stands before names in messages. */
+export function readTables(files: Files, folder: string): Tables {
+	const one = <T>(kind: Kind<T>, read: typeof readTable): Table<T> => {
+		const file = folder + kind.file;
+		const content = Object.hasOwn(files, kind.file) ? files[kind.file] : undefined;
+		return content === undefined
+			? emptyTable(kind, file, [missing(kind.file, file, files)])
+			: read(kind, content, file);
+	};
+	return {
+		about: one(about, readKeyValue),
+		stances: one(stances, readTable),
+		states: one(states, readTable),
+		memberships: one(memberships, readTable),
+		sources: one(sources, readTable),
+		statements: one(statements, readTable),
+		codings: one(codings, readTable),
+		settlements: one(settlements, readTable),
+		relations: one(relations, readTable),
+		resolutions: one(resolutions, readTable),
+		votes: one(votes, readTable),
+		corrections: one(corrections, readTable),
+		windows: one(windows, readTable),
+		rules: one(rules, readTable),
+		reading: one(reading, readKeyValue)
+	};
+}
+
+function missing(name: string, file: string, files: Files): Problem {
+	const known = new Set(Object.values(KINDS).map((kind) => kind.file));
+	const others = Object.keys(files).filter((each) => !known.has(each));
+	const near = closest(
+		name,
+		others.map((code) => ({ code }))
+	);
+	return problem(file, { line: 1, column: 1 }, '', {
+		found: 'no such file',
+		expected: 'this table; if it has no rows, a line with the names of its columns will do',
+		...(near && { suggestion: `rename ${near.code} to ${name}?` })
+	});
+}

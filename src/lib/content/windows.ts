@@ -1,0 +1,22 @@
+import type { Window } from '../model/types';
+import { shown } from './problems';
+import { day, id, words } from './readers';
+import type { Kind } from './table';
+
+/** data/windows.csv */
+export const windows: Kind<Window> = {
+	file: 'windows.csv',
+	key: ['id'],
+	label: 'label',
+	columns: { id: id(), label: words(), from: day(), to: day() },
+	checkRow: ({ from, to }) =>
+		from === undefined || to === undefined || from <= to
+			? []
+			: [
+					{
+						field: 'to',
+						found: shown(to),
+						expected: `a day that is not before from, which is ${from}`
+					}
+				]
+};

@@ -1,0 +1,69 @@
+import type { Coding, Dataset, Settlement } from '../model/types';
+
+export interface Disagreement {
+	statement: string;
+	field: Settlement['field'];
+	codings: { coder: string; value: string; reason: string }[];
+	settlement?: Settlement;
+}
+
+export interface Agreement {
+	coders: string[];
+	statements: number;
+	agreed: number;
+	/** Krippendorff's alpha, nominal, over all codes of the stance. */
+	alpha: number;
+	disagreements: Disagreement[];
+}
+
+const value = (coding: Coding, field: Settlement['field']) =>
+	field === 'stance' ? coding.stance : coding.own ? 'yes' : 'no';
+
+/** How far the coders agree, and every place where they do not. */
+export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agreement {
+	const units = new Map<string, Coding[]>();
+	for (const coding of data.codings)
+		units.set(coding.statement, [...(units.get(coding.statement) ?? []), coding]);
+	const coded = [...units.values()].filter((u) => u.length > 1);
+	const differ = (unit: Coding[], field: Settlement['field']) =>
+		new Set(unit.map((c) => value(c, field))).size > 1;
+
+	const disagreements = (['stance', 'own'] as const).flatMap((field) =>
+		coded
+			.filter((unit) => differ(unit, field))
+			.map((unit) => ({
+				statement: unit[0]!.statement,
+				field,
+				codings: unit.map((c) => ({ coder: c.coder, value: value(c, field), reason: c.reason })),
+				settlement: data.settlements.find(
+					(s) => s.statement === unit[0]!.statement && s.field === field
+				)
+			}))
+	);
+	return {
+		coders: [...new Set(data.codings.map((c) => c.coder))],
+		statements: coded.length,
+		agreed: coded.filter((u) => !differ(u, 'stance')).length,
+		alpha: krippendorff(coded.map((u) => u.map((c) => c.stance))),
+		disagreements
+	};
+}
+
+/**
+ * Krippendorff's alpha for nominal data (Hayes & Krippendorff 2007): 1 − observed / expected
+ * disagreement, from the coincidences of values within units. 1 if there is nothing to disagree on.
+ */
+export function krippendorff(units: string[][]): number {
+	const totals = new Map<string, number>();
+	let n = 0;
+	let observed = 0;
+	for (const unit of units) {
+		if (unit.length < 2) continue;
+		n += unit.length;
+		for (const v of unit) totals.set(v, (totals.get(v) ?? 0) + 1);
+		for (const a of unit) observed += unit.filter((b) => b !== a).length / (unit.length - 1);
+	}
+	let expected = 0;
+	for (const [a, na] of totals) for (const [b, nb] of totals) if (a !== b) expected += na * nb;
+	return expected === 0 ? 1 : 1 - ((n - 1) * observed) / expected;
+}

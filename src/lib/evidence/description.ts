@@ -1,0 +1,32 @@
+import type { Dataset, Headline, Position, StateCode } from '../model/types';
+import { listed } from './headline';
+import { roleOn } from './role';
+
+/** The picture in words, for those who do not see it. Names what is missing, too. */
+export function describe(
+	data: Dataset,
+	positions: Map<StateCode, Position>,
+	headline: Headline
+): string {
+	const named = (states: { code: StateCode; name: string }[]) =>
+		listed(states.map((s) => s.name)) || 'nobody';
+	const others = data.states.filter((s) => {
+		const role = roleOn(data, s.code, data.about.date);
+		return role !== 'member' && role !== 'other';
+	});
+	const positioned = data.stances
+		.filter((s) => s.direction)
+		.map((s) => ({
+			label: s.label.toLowerCase(),
+			states: others.filter((o) => positions.get(o.code)!.stance === s.id)
+		}))
+		.filter((g) => g.states.length > 0)
+		.map((g) => `${g.label}: ${named(g.states)}`);
+	const silent = others.filter((o) => positions.get(o.code)!.stance === 'none');
+	return [
+		`${headline.lead} ${headline.rest}`,
+		`Of the ${others.length} observers, partners and guests, ${positioned.join('; ') || 'none has a position'}.`,
+		`No statement was found for ${named(silent)}.`,
+		'No colour means that nothing was found, not that a state has no view.'
+	].join(' ');
+}

@@ -1,0 +1,69 @@
+import type { Dataset, Headline, Position, Reading, StateCode } from '../model/types';
+import { roleOn } from './role';
+
+const SOURCE_WORDS: Record<Reading['sources'], string> = {
+	all: 'this coverage',
+	articles: 'the two articles',
+	primary: 'primary records'
+};
+
+/** The members of the organisation on the day of the view, in the order of data/states.csv. */
+export function membersOf(data: Dataset, day = data.about.date): StateCode[] {
+	return data.states.map((s) => s.code).filter((code) => roleOn(data, code, day) === 'member');
+}
+
+/** The sentence over the map. Every word that could change with the data is computed. */
+export function headlineOf(
+	data: Dataset,
+	reading: Reading,
+	positions: Map<StateCode, Position>
+): Headline {
+	const members = membersOf(data);
+	const nameOf = (code: StateCode) => data.states.find((s) => s.code === code)!.name;
+	const standing = (stance: string) =>
+		members
+			.filter((code) => positions.get(code)!.stance === stance)
+			.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+	const stances = [...data.stances].sort((a, b) => a.order - b.order).filter((s) => s.direction);
+	const without = standing('none');
+	const clauses = stances
+		.map((s) => ({ label: s.label.toLowerCase(), states: standing(s.id) }))
+		.filter((c) => c.states.length > 0)
+		.map(({ label, states }) => {
+			const who = states.map((code) =>
+				positions.get(code)!.byConduct ? `${nameOf(code)}, party to the war,` : nameOf(code)
+			);
+			return `${listed(who)} ${states.length === 1 ? 'is' : 'are'} ${label}`;
+		});
+	const sentences = [
+		`took a position on ${data.about.subject} that ${SOURCE_WORDS[reading.sources]} can attribute.`
+	];
+	if (clauses.length) sentences.push(`${clauses.join('; ')}.`);
+	if (without.length) sentences.push(`For ${listed(without.map(nameOf))} none was found.`);
+	return {
+		lead: `${members.length - without.length} of ${members.length} members`,
+		rest: sentences.join(' ')
+	};
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: string[]): string {
+	if (names.length < 2) return names.join('');
+	// A name that brings its own closing comma keeps only that one.
+	const head = names.slice(0, -1).map((n) => n.replace(/,$/, ''));
+	return `${head.join(', ')} and ${names.at(-1)}`;
+}
+
+/** How many members, and how many states of any other role, hold each stance. */
+export function countsOf(
+	data: Dataset,
+	positions: Map<StateCode, Position>
+): Record<string, { members: number; others: number }> {
+	const counts = Object.fromEntries(data.stances.map((s) => [s.id, { members: 0, others: 0 }]));
+	for (const position of positions.values()) {
+		const role = roleOn(data, position.state, data.about.date);
+		if (role === 'other') continue;
+		counts[position.stance]![role === 'member' ? 'members' : 'others'] += 1;
+	}
+	return counts;
+}

@@ -1,0 +1,39 @@
+import type { Dataset, Reading, Relation, Statement, Tie } from '../model/types';
+import { groupBy, linesByStance, stanceOf } from './position';
+import { inWindow, readsSource, reasonAgainst, windowOf } from './reading';
+
+/**
+ * What states said or did toward each other in a reading, one tie per ordered pair.
+ * A tie is drawn only if the state it starts from said or did something in the window;
+ * what a journalist concludes never draws one. Its tone follows the same rule as a position.
+ */
+export function tiesOf(data: Dataset, reading: Reading): Tie[] {
+	const window = windowOf(data, reading);
+	const sources = new Map(data.sources.map((s) => [s.id, s]));
+	const statements = new Map(data.statements.map((s) => [s.id, s]));
+	const states = new Set(data.states.filter((s) => s.kind === 'state').map((s) => s.code));
+
+	const inReading = (s: Statement) =>
+		s.codable && inWindow(window, s) && readsSource(reading, sources.get(s.source)!);
+	const spokenBy = (from: string) => (s: Statement) =>
+		s.state === from &&
+		s.manner !== 'assessment' &&
+		(s.voice === 'own' || (s.voice === 'other state' && reading.voiced));
+	const statementsOf = (relation: Relation) =>
+		relation.statements.map((id) => statements.get(id)!).filter(inReading);
+
+	const relations = data.relations.filter(
+		(r) =>
+			states.has(r.from) && states.has(r.to) && statementsOf(r).some(spokenBy(r.from))
+	);
+	return [...groupBy(relations, (r) => `${r.from}-${r.to}`)].map(([id, group]) => {
+		const { from, to } = group[0]!;
+		const all = [...new Set(group.flatMap(statementsOf))];
+		const counted = all.filter(
+			(s) =>
+				s.state === from && !reasonAgainst(s, sources.get(s.source)!, window, reading)
+		);
+		const tone = stanceOf(data, reading, linesByStance(counted, sources));
+		return { id, from, to, relations: group, statements: all, tone };
+	});
+}

@@ -1,0 +1,108 @@
+/** Nodes with the room their name needs, and the forces that keep such boxes apart and in their area. */
+import type { Force } from 'd3-force';
+import type { Box } from '../model/geometry';
+import type { Frame } from '../model/layout';
+import { clamp } from './boxes';
+import type { Spot } from './finish';
+import { ASCENT, DESCENT, textWidth } from './text';
+
+/** A box that moves with a point: a node with its name below, or a hub that stays where it is. */
+export interface Body {
+	x: number;
+	y: number;
+	vx?: number;
+	vy?: number;
+	/** Fixed place of a hub. */
+	fx?: number;
+	fy?: number;
+	/** Its edges relative to the point. */
+	edges: Box;
+	spot?: Spot;
+}
+
+/** Space around a node with its name, in units. */
+const PAD = 7;
+/** Share of the area that boxes may fill; beyond it forces cannot sort them and names give way. */
+const FULL = 0.62;
+
+/** Edges of a node, with room for its name below if wanted. */
+export function footprint({ r, input }: Spot, frame: Frame, named: boolean): Box {
+	const half = Math.max(r, named ? textWidth(input.name, frame.name) / 2 : 0) + PAD;
+	const below = named ? 5 + (ASCENT + DESCENT) * frame.name : 0;
+	return [-half, -r - PAD, half, r + below + PAD / 2];
+}
+
+/** Gives each spot its body: with names if there is room for all, else with members' names, else with none. */
+export function bodiesOf(spots: Spot[], frame: Frame, area: Box): Body[] {
+	const room = (area[2] - area[0]) * (area[3] - area[1]) * FULL;
+	const tries = [() => true, (spot: Spot) => spot.input.role === 'member', () => false].map((named) =>
+		spots.map((spot): Body => ({ x: spot.x, y: spot.y, edges: footprint(spot, frame, named(spot)), spot }))
+	);
+	const size = (bodies: Body[]) =>
+		bodies.reduce((sum, { edges: [x0, y0, x1, y1] }) => sum + (x1 - x0) * (y1 - y0), 0);
+	return tries.find((bodies) => size(bodies) <= room) ?? tries[2];
+}
+
+/** Moves a body so that its box lies in the area and outside the hard boxes. */
+function keepIn(body: Body, area: Box, hard: Box[]): void {
+	const [l, t, r, b] = body.edges;
+	for (const [x0, y0, x1, y1] of hard) {
+		const right = x1 - (body.x + l);
+		const left = body.x + r - x0;
+		const down = y1 - (body.y + t);
+		const up = body.y + b - y0;
+		if (right <= 0 || left <= 0 || down <= 0 || up <= 0) continue;
+		const least = Math.min(right, left, down, up);
+		if (least === right) body.x += right;
+		else if (least === left) body.x -= left;
+		else if (least === down) body.y += down;
+		else body.y -= up;
+	}
+	body.x = clamp(body.x, area[0] - l, area[2] - r);
+	body.y = clamp(body.y, area[1] - t, area[3] - b);
+}
+
+/** Pushes overlapping boxes apart along the way out that is shorter; `part` 1 is all of it at once. */
+function pushBoxes(bodies: Body[], part: number): void {
+	for (let i = 0; i < bodies.length; i++)
+		for (let j = i + 1; j < bodies.length; j++) {
+			const a = bodies[i];
+			const b = bodies[j];
+			const overlapX =
+				Math.min(a.x + a.edges[2], b.x + b.edges[2]) - Math.max(a.x + a.edges[0], b.x + b.edges[0]);
+			if (overlapX <= 0) continue;
+			const overlapY =
+				Math.min(a.y + a.edges[3], b.y + b.edges[3]) - Math.max(a.y + a.edges[1], b.y + b.edges[1]);
+			if (overlapY <= 0) continue;
+			const share = a.fx !== undefined ? 0 : b.fx !== undefined ? 1 : 0.5;
+			// A tie is broken by index, so that bodies on one spot part.
+			if (overlapX < overlapY) {
+				const way = (a.x <= b.x ? 1 : -1) * overlapX * part;
+				a.x -= way * share;
+				b.x += way * (1 - share);
+			} else {
+				const way = (a.y <= b.y ? 1 : -1) * overlapY * part;
+				a.y -= way * share;
+				b.y += way * (1 - share);
+			}
+		}
+}
+
+function tidy(bodies: Body[], area: Box, hard: Box[], part: number): void {
+	pushBoxes(bodies, part);
+	for (const body of bodies) if (body.fx === undefined) keepIn(body, area, hard);
+}
+
+/** A force that keeps the bodies' boxes apart, in the area and out of the hard boxes. */
+export function forceBodies(area: Box, hard: Box[]): Force<Body, undefined> {
+	let all: Body[] = [];
+	const force = () => tidy(all, area, hard, 0.5);
+	force.initialize = (nodes: Body[]) => (all = nodes);
+	return force;
+}
+
+/** After the forces have come to rest: boxes apart as far as the area allows. */
+export function settleBodies(bodies: Body[], area: Box, hard: Box[]): void {
+	for (let round = 0; round < 120; round++) tidy(bodies, area, hard, 0.6);
+	for (const { spot, x, y } of bodies) if (spot) [spot.x, spot.y] = [x, y];
+}

@@ -1,0 +1,55 @@
+/** Boxes and discs: small geometry without state. Units are those of the stage. */
+import type { Box, Point } from '../model/geometry';
+
+export interface Disc {
+	x: number;
+	y: number;
+	r: number;
+}
+
+/** Where marks may lie: inside `visible`, outside every box of `hard`. */
+export interface Room {
+	visible: Box;
+	hard: Box[];
+}
+
+export const clamp = (value: number, low: number, high: number) =>
+	low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
+
+export const round1 = (value: number) => Math.round(value * 10) / 10 || 0;
+
+export const grow = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 - by, y0 - by, x1 + by, y1 + by];
+
+export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+export const contains = (outer: Box, inner: Box) =>
+	inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+
+export const discBox = ({ x, y, r }: Disc): Box => [x - r, y - r, x + r, y + r];
+
+/** Length of a vector. `Math.hypot` guards against overflow and is ten times slower. */
+export const length = (dx: number, dy: number) => Math.sqrt(dx * dx + dy * dy);
+
+/** Distance from a point to the nearest point of a box; 0 inside. */
+export function distanceToBox(x: number, y: number, box: Box): number {
+	const dx = x < box[0] ? box[0] - x : x > box[2] ? x - box[2] : 0;
+	const dy = y < box[1] ? box[1] - y : y > box[3] ? y - box[3] : 0;
+	return dx === 0 ? dy : dy === 0 ? dx : length(dx, dy);
+}
+
+export const discMeetsBox = ({ x, y, r }: Disc, box: Box) => distanceToBox(x, y, box) < r;
+
+/** Area of the part of a box that lies inside another. */
+export function sharedArea(a: Box, b: Box): number {
+	const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+	const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+	return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Which side of the line pq the point r lies on, as a sign. */
+const side = (p: Point, q: Point, r: Point) =>
+	(q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+
+/** Do the segments ab and cd cross? */
+export const segmentsCross = (a: Point, b: Point, c: Point, d: Point) =>
+	side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;

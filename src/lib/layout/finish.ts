@@ -1,0 +1,145 @@
+/** The common end of every layout: names, bends, rounding. */
+import type { Box, Point } from '../model/geometry';
+import type { Frame, LayoutId, NodeInput, PlacedNode, PlacedTie, TieInput } from '../model/layout';
+import type { StateCode } from '../model/types';
+import { bender, type Span } from './bends';
+import { length, round1, type Disc, type Room } from './boxes';
+import { curvePoints } from './curves';
+import { labelBox, namer, type Line, type Naming, type Placing } from './labels';
+import { drawable, rank } from './order';
+import { textWidth } from './text';
+
+/** A node with its place found; `label` set where the layout itself has placed the name. */
+export interface Spot extends Disc {
+	input: NodeInput;
+	home?: Point;
+	label?: PlacedNode['label'];
+	/** The layout decided that its name is not shown. */
+	nameless?: boolean;
+}
+
+/** A node that had to move further than this gets a leader line to its country. */
+const LEADER = 6;
+/** Ties are bent round the names, then names placed round the ties: so many times. */
+const TURNS = 2;
+/** How far from its node a name may stand: a member's further, so that it always finds room. */
+const REACH = {
+	wide: { member: 104, other: 46 },
+	medium: { member: 104, other: 46 },
+	small: { member: 33, other: 6 }
+};
+
+export function roomOf(frame: Frame, layout: LayoutId): Room {
+	return { visible: frame.visible, hard: frame.reserved[layout] };
+}
+
+function leaderOf({ x, y, home }: Spot): Point | undefined {
+	if (!home || length(home[0] - x, home[1] - y) <= LEADER) return undefined;
+	return [round1(home[0] - x), round1(home[1] - y)];
+}
+
+/** A straight line as points, for names to keep clear of. */
+export function straight([ax, ay]: Point, [bx, by]: Point): Line {
+	const whole = length(bx - ax, by - ay);
+	const count = Math.max(1, Math.round(whole / 10));
+	const points = Array.from({ length: count + 1 }, (_, i): Point => [
+		ax + ((bx - ax) * i) / count,
+		ay + ((by - ay) * i) / count
+	]);
+	return { points, step: whole / count };
+}
+
+function arc({ from, to }: Span, bend: number): Line {
+	const count = 32;
+	const points = curvePoints(from, to, bend, count);
+	return { points, step: length(from.x - to.x, from.y - to.y) / count };
+}
+
+export function namingOf(spot: Spot, frame: Frame): Naming {
+	const { name, role } = spot.input;
+	return {
+		name,
+		node: spot,
+		rank: rank(role),
+		reach: REACH[frame.id][role === 'member' ? 'member' : 'other'],
+		strict: frame.id === 'small'
+	};
+}
+
+const boxOfLabel = ({ input, x, y }: Spot, label: NonNullable<Spot['label']>, size: number): Box =>
+	labelBox(textWidth(input.name, size), size, label, x, y);
+
+/** Spans of the ties between spots. */
+function spansOf(spots: Spot[], ties: TieInput[]): Span[] {
+	const where = new Map<StateCode, Spot>(spots.map((spot) => [spot.input.state, spot]));
+	const inputs = spots.map(({ input }) => input);
+	return drawable(ties, inputs).map(({ id, from, to }) => ({
+		id,
+		from: where.get(from)!,
+		to: where.get(to)!
+	}));
+}
+
+/** Names the spots and bends the ties. `extra`: boxes and lines that belong to the layout (hubs, links). */
+export function finish(
+	layout: LayoutId,
+	frame: Frame,
+	spots: Spot[],
+	ties: TieInput[],
+	extra: { boxes?: Box[]; lines?: Line[] } = {}
+): { nodes: PlacedNode[]; ties: PlacedTie[] } {
+	for (const spot of spots) [spot.x, spot.y, spot.r] = [spot.x, spot.y, spot.r].map(round1);
+	const room = roomOf(frame, layout);
+	const size = frame.name;
+	const taken = [
+		...(extra.boxes ?? []),
+		...spots.flatMap((spot) => (spot.label ? [boxOfLabel(spot, spot.label, size)] : []))
+	];
+	const open = spots.filter((spot) => !spot.label && !spot.nameless);
+	const spans = spansOf(spots, ties);
+	const leaders = spots.flatMap((spot) =>
+		leaderOf(spot) ? [straight([spot.x, spot.y], spot.home!)] : []
+	);
+	const lines = [...leaders, ...(extra.lines ?? [])];
+	const bend = bender(spans, spots, room);
+	const name = namer(
+		open.map((spot) => namingOf(spot, frame)),
+		{
+			size,
+			discs: spots,
+			room: { visible: room.visible, hard: [...room.hard, ...taken] },
+			soft: frame.soft[layout]
+		}
+	);
+
+	// Names and ties each want what the other leaves: once names go first, once ties, and the better wins.
+	let best: { cost: number; labels: Placing['labels']; ties: PlacedTie[] } | undefined;
+	for (const first of [[], bend(taken).ties]) {
+		let bent = first;
+		for (let turn = 0; turn < TURNS; turn++) {
+			const { labels, costs } = name([...lines, ...bent.map((one, i) => arc(spans[i], one.bend))]);
+			const boxes = open.flatMap((spot, i) =>
+				labels[i] ? [boxOfLabel(spot, labels[i], size)] : []
+			);
+			const { ties, cost: tieCost } = bend([...taken, ...boxes]);
+			const cost = tieCost + costs.reduce((sum, one) => sum + one, 0);
+			if (!best || cost < best.cost - 1e-6) best = { cost, labels, ties };
+			bent = ties;
+		}
+	}
+
+	const labels = new Map(open.map((spot, i) => [spot, best!.labels[i]]));
+	const nodes = spots.map((spot): PlacedNode => {
+		const leader = leaderOf(spot);
+		const label = spot.label ?? labels.get(spot);
+		return {
+			state: spot.input.state,
+			x: spot.x,
+			y: spot.y,
+			r: spot.r,
+			...(label && { label }),
+			...(leader && { leader })
+		};
+	});
+	return { nodes, ties: best!.ties };
+}

@@ -1,0 +1,289 @@
+/** Names beside their nodes: no name lies on another, on a node, or under an overlay. */
+import type { Box, Point } from '../model/geometry';
+import type { Label } from '../model/layout';
+import {
+	contains,
+	discMeetsBox,
+	distanceToBox,
+	grow,
+	overlap,
+	round1,
+	type Disc,
+	type Room
+} from './boxes';
+import { ASCENT, DESCENT, textWidth } from './text';
+
+export { textWidth } from './text';
+
+/** A node that wants its name shown. */
+export interface Naming {
+	name: string;
+	node: Disc;
+	/** 0 for the nodes whose names matter most. */
+	rank: number;
+	/** Furthest distance between node and name, in units. */
+	reach: number;
+	/** Rather no name than one that could be taken for another node's. */
+	strict?: boolean;
+}
+
+/** What names keep clear of. */
+export interface Scene {
+	/** Type size of the names. */
+	size: number;
+	/** All nodes, with or without a name. */
+	discs: Disc[];
+	room: Room;
+	/** Boxes to keep out of where there is a choice. */
+	soft: Box[];
+}
+
+/** A tie or a leader as points, `step` units from one to the next: a name lies on none where there is a choice. */
+export interface Line {
+	points: Point[];
+	step: number;
+}
+
+export interface Placing {
+	/** In the order of the namings; undefined where no place was free. */
+	labels: (Label | undefined)[];
+	/** What each name costs, ties apart: 0 is the best place, some dozens or hundreds a name left out. */
+	costs: number[];
+}
+
+interface Candidate {
+	label: Label;
+	box: Box;
+	cost: number;
+	/** The part of the cost that does not come from ties. */
+	own: number;
+}
+
+/** Space between a node's edge and its name, and between two names. */
+const NEAR = 5;
+const BETWEEN = 3;
+/** Least space between a name and any node. */
+const TOUCH = 1.5;
+/** Distances tried beyond the nearest. */
+const RINGS = [0, 6, 13, 22, 33, 46, 62, 82, 104];
+
+interface Side {
+	/** −1 left of the node, 1 right, 0 above or below. */
+	x: -1 | 0 | 1;
+	/** Sine of the direction: −1 above, 1 below. */
+	y: number;
+	/** How far a name above or below slides sideways, as a share of its width. */
+	slide?: number;
+	cost: number;
+}
+
+/** Below reads best on a map of nodes, then right; a diagonal is the least clear. */
+const SIDES: Side[] = [
+	{ x: 0, y: 1, cost: 0 },
+	{ x: 1, y: 0, cost: 0.6 },
+	{ x: -1, y: 0, cost: 1 },
+	{ x: 0, y: -1, cost: 1.2 },
+	{ x: 1, y: 0.45, cost: 1.4 },
+	{ x: -1, y: 0.45, cost: 1.7 },
+	{ x: 1, y: -0.45, cost: 1.7 },
+	{ x: -1, y: -0.45, cost: 2 },
+	{ x: 1, y: 0.8, cost: 2 },
+	{ x: -1, y: 0.8, cost: 2.2 },
+	{ x: 1, y: -0.8, cost: 2.2 },
+	{ x: -1, y: -0.8, cost: 2.4 },
+	{ x: 0, y: 1, slide: 0.2, cost: 1 },
+	{ x: 0, y: 1, slide: -0.2, cost: 1 },
+	{ x: 0, y: -1, slide: 0.2, cost: 2 },
+	{ x: 0, y: -1, slide: -0.2, cost: 2 },
+	{ x: 0, y: 1, slide: 0.35, cost: 1.8 },
+	{ x: 0, y: 1, slide: -0.35, cost: 1.8 },
+	{ x: 0, y: -1, slide: 0.35, cost: 2.4 },
+	{ x: 0, y: -1, slide: -0.35, cost: 2.4 }
+];
+/** Costs a unit of distance, a unit of a tie under the name, a soft box, and a name that seems another node's. */
+const COST = { distance: 0.2, curve: 0.09, soft: 4, astray: 9 };
+/** A name is clearly its node's when the next node is this much further away. */
+const CLEARLY = 9;
+/** Cost of leaving a name out, by rank: a member's is worth any place at all. */
+const LEFT_OUT = [1000, 60, 40, 40, 30];
+const ROUNDS = 8;
+
+/** The box a label of some width covers, given the centre of its node. */
+export function labelBox(width: number, size: number, label: Label, x: number, y: number): Box {
+	const left = { start: 0, middle: width / 2, end: width }[label.align];
+	const x0 = x + label.dx - left;
+	const baseline = y + label.dy;
+	return [x0, baseline - ASCENT * size, x0 + width, baseline + DESCENT * size];
+}
+
+/** A label on one side of a node of radius r, `distance` from its edge. */
+export function beside(
+	side: Pick<Side, 'x' | 'y' | 'slide'>,
+	r: number,
+	distance: number,
+	size: number,
+	width = 0
+): Label {
+	const out = r + distance;
+	if (side.x === 0) {
+		const dy = side.y > 0 ? out + ASCENT * size : -(out + DESCENT * size);
+		return { dx: round1((side.slide ?? 0) * width), dy: round1(dy), align: 'middle' };
+	}
+	// 0.36: a baseline that centres small letters and capitals alike on the node's middle.
+	return {
+		dx: round1(side.x * out * Math.sqrt(1 - side.y ** 2)),
+		dy: round1(out * side.y + (0.36 + 0.4 * side.y) * size),
+		align: side.x > 0 ? 'start' : 'end'
+	};
+}
+
+/**
+ * Grows from 0 to full for each other node that lies as near to the name as its own. Infinite where the name
+ * lies on a node.
+ */
+function strayCost({ node }: Naming, box: Box, discs: Disc[]): number {
+	const own = distanceToBox(node.x, node.y, box) - node.r;
+	if (own < TOUCH) return Infinity;
+	let cost = 0;
+	for (const disc of discs) {
+		if (disc === node) continue;
+		const away = distanceToBox(disc.x, disc.y, box) - disc.r;
+		if (away < TOUCH) return Infinity;
+		if (away < own + CLEARLY) cost += COST.astray * Math.min(1, 1 - (away - own) / CLEARLY);
+	}
+	return cost;
+}
+
+function candidates(naming: Naming, scene: Scene): Candidate[] {
+	const { name, node, reach } = naming;
+	const { size, room, soft } = scene;
+	const width = textWidth(name, size);
+	const range = node.r + NEAR + reach + width + CLEARLY;
+	const near: Box = [
+		node.x - range,
+		node.y - node.r - reach - 2 * size - CLEARLY - NEAR,
+		node.x + range,
+		node.y + node.r + reach + 2 * size + CLEARLY + NEAR
+	];
+	const discs = scene.discs.filter((disc) => discMeetsBox(disc, near));
+	const hard = room.hard.filter((box) => overlap(box, near));
+	const found: Candidate[] = [];
+	for (const ring of RINGS) {
+		if (ring > reach) break;
+		for (const side of SIDES) {
+			const label = beside(side, node.r, NEAR + ring, size, width);
+			const box = labelBox(width, size, label, node.x, node.y);
+			const roomy = grow(box, 2);
+			if (!contains(room.visible, roomy)) continue;
+			if (hard.some((one) => overlap(box, one))) continue;
+			const stray = strayCost(naming, box, discs);
+			if (stray === Infinity || (naming.strict && stray > COST.astray / 2)) continue;
+			const covered = soft.some((one) => overlap(box, one)) ? COST.soft : 0;
+			const own = side.cost + ring * COST.distance + stray + covered;
+			found.push({ label, box, cost: own, own });
+		}
+	}
+	return found;
+}
+
+/** Length of the lines under a name, in units. */
+function lengthUnder(box: Box, lines: Line[]): number {
+	const [x0, y0, x1, y1] = grow(box, 2);
+	let under = 0;
+	for (const { points, step } of lines)
+		for (const point of points)
+			if (point[0] > x0 && point[0] < x1 && point[1] > y0 && point[1] < y1) under += step;
+	return under;
+}
+
+/** Prepares the places of names; the function returned chooses among them for given ties. */
+export function namer(namings: Naming[], scene: Scene): (lines: Line[]) => Placing {
+	const places = namings.map((naming) => candidates(naming, scene));
+	const areas = places.map((all) =>
+		all.reduce<Box>(
+			([x0, y0, x1, y1], { box }) => [
+				Math.min(x0, box[0]),
+				Math.min(y0, box[1]),
+				Math.max(x1, box[2]),
+				Math.max(y1, box[3])
+			],
+			[Infinity, Infinity, -Infinity, -Infinity]
+		)
+	);
+	return (lines) => {
+		const options = places.map((all, i) => {
+			const [x0, y0, x1, y1] = grow(areas[i], 2);
+			const near = lines.map(({ points, step }) => ({
+				step,
+				points: points.filter(([x, y]) => x > x0 && x < x1 && y > y0 && y < y1)
+			}));
+			return all
+				.map((one) => ({ ...one, cost: one.own + COST.curve * lengthUnder(one.box, near) }))
+				.sort((a, b) => a.cost - b.cost);
+		});
+		return choose(namings, options);
+	};
+}
+
+/**
+ * Chooses a place for each name; `undefined` where none is free. The best place first, the important names
+ * first; then each name may take a better place if those it displaces lose less.
+ */
+function choose(namings: Naming[], options: Candidate[][]): Placing {
+	const chosen: (Candidate | undefined)[] = namings.map(() => undefined);
+	const costOf = (i: number) => chosen[i]?.cost ?? LEFT_OUT[namings[i].rank];
+
+	/** Up to three names that lie where a candidate would. */
+	function conflicts(i: number, { box }: Candidate): number[] {
+		const found: number[] = [];
+		for (let j = 0; j < chosen.length && found.length < 3; j++) {
+			const other = chosen[j]?.box;
+			if (
+				other &&
+				j !== i &&
+				box[0] - BETWEEN < other[2] &&
+				other[0] < box[2] + BETWEEN &&
+				box[1] - BETWEEN < other[3] &&
+				other[1] < box[3] + BETWEEN
+			)
+				found.push(j);
+		}
+		return found;
+	}
+	const firstFree = (i: number) => options[i].find((option) => conflicts(i, option).length === 0);
+
+	/** Gives i the candidate; the names in its way look for the best place left. Keeps it only if all gain. */
+	function take(i: number, candidate: Candidate, displaced: number[]): boolean {
+		const all = [i, ...displaced];
+		const before = all.map((j) => chosen[j]);
+		const sum = () => all.reduce((total, j) => total + costOf(j), 0);
+		const cost = sum();
+		for (const j of displaced) chosen[j] = undefined;
+		chosen[i] = candidate;
+		for (const j of displaced) chosen[j] = firstFree(j);
+		if (sum() < cost - 1e-6) return true;
+		all.forEach((j, k) => (chosen[j] = before[k]));
+		return false;
+	}
+
+	const order = namings
+		.map((_, i) => i)
+		.sort((a, b) => namings[a].rank - namings[b].rank || options[a].length - options[b].length);
+	for (const i of order) chosen[i] = firstFree(i);
+	for (let round = 0; round < ROUNDS; round++) {
+		let better = false;
+		for (const i of order)
+			for (const option of options[i]) {
+				if (option.cost >= costOf(i) - 1e-6) break;
+				const displaced = conflicts(i, option);
+				if (displaced.length > 2 || !take(i, option, displaced)) continue;
+				better = true;
+				break;
+			}
+		if (!better) break;
+	}
+	return {
+		labels: chosen.map((one) => one?.label),
+		costs: namings.map(({ rank }, i) => chosen[i]?.own ?? LEFT_OUT[rank])
+	};
+}

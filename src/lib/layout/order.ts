@@ -1,0 +1,22 @@
+/** The order in which a layout meets its input: by code, so that the order of the files does not matter. */
+import type { NodeInput, TieInput } from '../model/layout';
+import { ROLES, type Role } from '../model/types';
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export const byState = (nodes: NodeInput[]): NodeInput[] =>
+	[...nodes].sort((a, b) => compare(a.state, b.state));
+
+/** Members first, then by role and code. */
+export const byRole = (nodes: NodeInput[]): NodeInput[] =>
+	byState(nodes).sort((a, b) => rank(a.role) - rank(b.role));
+
+export const rank = (role: Role) => ROLES.indexOf(role);
+
+/** Ties between two different states of the picture, by id. */
+export function drawable(ties: TieInput[], nodes: NodeInput[]): TieInput[] {
+	const known = new Set(nodes.map((node) => node.state));
+	return ties
+		.filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
+		.sort((a, b) => compare(a.id, b.id));
+}

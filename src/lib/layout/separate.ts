@@ -1,0 +1,148 @@
+/** The last pass of every layout: forces come close, this keeps the promise that no two nodes overlap. */
+import { clamp, contains, discBox, discMeetsBox, length, overlap, sharedArea, type Disc, type Room } from './boxes';
+
+/** Space between the edges of two nodes. */
+export const GAP = 3;
+/** Positions are rounded to 0.1 afterwards, which can cost two nodes 0.15 of their distance. */
+const SLACK = 0.2;
+/** Space between a node and the edge of the room. */
+const EDGE = 3;
+const ROUNDS = 400;
+/** Share of the room that nodes with their gaps may fill before they must shrink. */
+const FILL = 0.5;
+/** The search for a free place winds outward: units to the first try, number of tries (reach: 580 units). */
+const STEP = 9;
+const TRIES = 4200;
+/** Golden angle: successive tries never line up. */
+const TURN = Math.PI * (3 - Math.sqrt(5));
+
+/** Least distance between two centres: no overlap, and each a target of its own. */
+export const apart = (a: Disc, b: Disc, target: number) => Math.max(a.r + b.r + GAP, target);
+
+/** Factor for radii and target so that the nodes fit in the room at all: 1 but for very large data. */
+export function fitting(radii: number[], target: number, { visible, hard }: Room): number {
+	const [x0, y0, x1, y1] = visible;
+	const taken = hard.reduce((sum, box) => sum + sharedArea(box, visible), 0);
+	const free = Math.max((x1 - x0) * (y1 - y0) - taken, 1);
+	const wanted = radii.reduce((sum, r) => sum + Math.max(2 * r + GAP, target) ** 2, 0);
+	return wanted > 0 ? Math.min(1, Math.sqrt((FILL * free) / wanted)) : 1;
+}
+
+function inRoom(disc: Disc, { visible, hard }: Room): boolean {
+	return (
+		contains(visible, discBox({ ...disc, r: disc.r + EDGE })) &&
+		!hard.some((box) => discMeetsBox({ ...disc, r: disc.r + EDGE }, box))
+	);
+}
+
+function free<D extends Disc>(disc: Disc, others: D[], except: D, target: number, room: Room): boolean {
+	return (
+		inRoom(disc, room) &&
+		others.every(
+			(other) =>
+				other === except ||
+				length(other.x - disc.x, other.y - disc.y) >= apart(other, disc, target) + SLACK
+		)
+	);
+}
+
+/** Moves a disc into the visible box and out of the hard ones, by the shortest way that stays visible. */
+export function keepInRoom(disc: Disc, { visible, hard }: Room): void {
+	const [x0, y0, x1, y1] = visible;
+	const edge = disc.r + EDGE + 0.1;
+	for (const box of hard) {
+		const body = discBox({ ...disc, r: edge });
+		if (!overlap(body, box)) continue;
+		const ways: [dx: number, dy: number][] = [
+			[box[0] - body[2], 0],
+			[box[2] - body[0], 0],
+			[0, box[1] - body[3]],
+			[0, box[3] - body[1]]
+		];
+		const [dx, dy] = ways
+			.filter(([wx, wy]) =>
+				contains(visible, [body[0] + wx, body[1] + wy, body[2] + wx, body[3] + wy])
+			)
+			.sort((a, b) => length(...a) - length(...b))[0] ?? [0, 0];
+		disc.x += dx;
+		disc.y += dy;
+	}
+	disc.x = clamp(disc.x, x0 + edge, x1 - edge);
+	disc.y = clamp(disc.y, y0 + edge, y1 - edge);
+}
+
+/** Pushes pairs apart until none is too close; the larger node gives way less. True when all is well. */
+function push(discs: Disc[], target: number, room: Room): boolean {
+	for (let round = 0; round < ROUNDS; round++) {
+		let clean = true;
+		for (let i = 0; i < discs.length; i++)
+			for (let j = i + 1; j < discs.length; j++) {
+				const a = discs[i];
+				const b = discs[j];
+				const need = apart(a, b, target) + SLACK;
+				let dx = b.x - a.x;
+				let dy = b.y - a.y;
+				let distance = length(dx, dy);
+				if (distance >= need) continue;
+				clean = false;
+				if (distance < 1e-6) {
+					dx = Math.cos(j * TURN);
+					dy = Math.sin(j * TURN);
+					distance = 1;
+				}
+				const missing = (need - length(b.x - a.x, b.y - a.y)) / distance + 1e-3;
+				const share = b.r ** 2 / (a.r ** 2 + b.r ** 2 || 1);
+				a.x -= dx * missing * share;
+				a.y -= dy * missing * share;
+				b.x += dx * missing * (1 - share);
+				b.y += dy * missing * (1 - share);
+			}
+		for (const disc of discs) {
+			if (inRoom(disc, room)) continue;
+			clean = false;
+			keepInRoom(disc, room);
+		}
+		if (clean) return true;
+	}
+	return false;
+}
+
+/** Gives each disc that is still in the way the nearest free place, the largest discs first. */
+function search(discs: Disc[], target: number, room: Room): void {
+	const settled: Disc[] = [];
+	for (const disc of [...discs].sort((a, b) => b.r - a.r)) {
+		const { x, y } = disc;
+		for (let i = 0; i < TRIES && !free(disc, settled, disc, target, room); i++) {
+			const reach = STEP * Math.sqrt(i + 1);
+			disc.x = x + reach * Math.cos(i * TURN);
+			disc.y = y + reach * Math.sin(i * TURN);
+		}
+		settled.push(disc);
+	}
+}
+
+/** Moves the discs, in place, as little as needed: none too close to another, all in the room. */
+export function separate(discs: Disc[], target: number, room: Room): void {
+	if (!push(discs, target, room)) search(discs, target, room);
+}
+
+/** Lets discs that were pushed further than needed come back towards their home. */
+export function comeHome<D extends Disc>(
+	discs: D[],
+	home: (disc: D) => readonly [number, number],
+	target: number,
+	room: Room
+): void {
+	for (let round = 0; round < 24; round++)
+		for (const disc of discs) {
+			const [hx, hy] = home(disc);
+			for (const part of [1, 0.5, 0.2, 0.05]) {
+				const x = disc.x + (hx - disc.x) * part;
+				const y = disc.y + (hy - disc.y) * part;
+				if (!free({ x, y, r: disc.r }, discs, disc, target, room)) continue;
+				disc.x = x;
+				disc.y = y;
+				break;
+			}
+		}
+}

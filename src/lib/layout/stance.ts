@@ -1,0 +1,153 @@
+/** By stance: each state between the stances its words carry; those without a position stand apart. */
+import { forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
+import type { Box } from '../model/geometry';
+import type { Frame, Hub, HubInput, NodeInput, Settled, TieInput } from '../model/layout';
+import { bodiesOf, forceBodies, settleBodies, type Body } from './bodies';
+import type { Room } from './boxes';
+import { finish, straight, type Spot } from './finish';
+import { byState } from './order';
+import { park, type Group } from './rows';
+import { fitting, separate } from './separate';
+import { textWidth } from './text';
+
+type Pull = SimulationLinkDatum<Body> & { share: number };
+
+/** Height of a hub's pill and room beside its word, in its type size. */
+const HUB = { height: 2, side: 1.1 };
+/** Space between a hub's edge and its states, in units. */
+const SPOKE = 34;
+/** Where the country lies turns a state a little about its hub: neighbours stay neighbours. */
+const COMPASS = 0.3;
+const TICKS = 240;
+
+function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
+	const order = hubs
+		.filter(({ id }) => id !== 'none')
+		.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+	const step = (area[2] - area[0]) / Math.max(order.length, 1);
+	return order.map(({ id, label }, i) => ({
+		stance: id,
+		x: Math.round(area[0] + step * (i + 0.5)),
+		y: Math.round((area[1] + area[3]) / 2),
+		r: (frame.heading * HUB.height) / 2,
+		width: Math.round(textWidth(label, frame.heading) + 2 * HUB.side * frame.heading)
+	}));
+}
+
+const hubBox = ({ x, y, r, width }: Hub): Box => [x - width / 2, y - r, x + width / 2, y + r];
+
+/** The stances a state is linked to; its own, with no line behind it, where it follows from conduct. */
+function linksOf(node: NodeInput, ids: Set<string>): Settled['links'] {
+	const carried = node.carried.filter(({ stance, lines }) => ids.has(stance) && lines > 0);
+	const all = carried.length > 0 ? carried : [{ stance: node.stance, lines: 0 }];
+	return all.map(({ stance, lines }) => ({ state: node.state, stance, lines }));
+}
+
+function groupsOf(nodes: NodeInput[]): Group[] {
+	const groups = new Map<string, Group>();
+	for (const node of nodes) {
+		const key = node.absence ?? '';
+		const group = groups.get(key) ?? {
+			kind: node.absence ? 'absence' : 'other',
+			...(node.absence && { absence: node.absence }),
+			nodes: []
+		};
+		group.nodes.push(node);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+
+/** Draws the states to their hubs, each by its share of lines. */
+function attract(spots: Spot[], hubs: Hub[], links: Settled['links'], frame: Frame, area: Box, reserved: Box[]) {
+	const bodies = bodiesOf(spots, frame, area);
+	const centres = hubs.map((hub): Body => {
+		const [x0, y0, x1, y1] = hubBox(hub);
+		const edges: Box = [x0 - hub.x - 8, y0 - hub.y - 8, x1 - hub.x + 8, y1 - hub.y + 8];
+		return { x: hub.x, y: hub.y, fx: hub.x, fy: hub.y, edges };
+	});
+	const total = new Map<string, number>();
+	for (const { state, lines } of links) total.set(state, (total.get(state) ?? 0) + (lines || 1));
+	const pulls = links.map(({ state, stance, lines }): Pull => {
+		const target = bodies.find(({ spot }) => spot!.input.state === state)!;
+		const source = centres[hubs.findIndex((hub) => hub.stance === stance)];
+		return { source, target, share: (lines || 1) / total.get(state)! };
+	});
+	forceSimulation([...centres, ...bodies])
+		.force(
+			'pull',
+			forceLink<Body, Pull>(pulls)
+				.distance(({ source }) => (source as Body).edges[2] + SPOKE)
+				.strength(({ share }) => 0.5 * share)
+		)
+		.force('x', forceX<Body>(({ x, fx }) => fx ?? x).strength(0))
+		.force('y', forceY<Body>((area[1] + area[3]) / 2).strength(0.02))
+		.force('bodies', forceBodies(area, reserved))
+		.stop()
+		.tick(TICKS);
+	settleBodies([...centres, ...bodies], area, reserved);
+}
+
+export function settleStance(
+	frame: Frame,
+	nodes: NodeInput[],
+	ties: TieInput[],
+	hubInputs: HubInput[]
+): Settled {
+	const { graph, apart } = frame.area.stance;
+	const reserved = frame.reserved.stance;
+	const inputs = byState(nodes);
+	const ids = new Set(hubInputs.map(({ id }) => id).filter((id) => id !== 'none'));
+	const placed = inputs.filter(({ stance }) => ids.has(stance));
+	const parked = park(groupsOf(inputs.filter(({ stance }) => !ids.has(stance))), frame, apart, reserved);
+	const area: Box = [graph[0], graph[1], graph[2], Math.min(graph[3], parked.top - 10)];
+
+	const hubs = hubsOf(hubInputs, frame, area);
+	const links = placed.flatMap((node) => linksOf(node, ids));
+	const room: Room = { visible: area, hard: [...reserved, ...hubs.map(hubBox)] };
+	const scale = fitting(
+		placed.map(({ role }) => frame.radius[role]),
+		frame.target,
+		room
+	);
+	const spots = placed.map((input): Spot => {
+		const own = links.filter(({ state }) => state === input.state);
+		const sum = own.reduce((all, { lines }) => all + (lines || 1), 0);
+		const x = own.reduce(
+			(all, { stance, lines }) =>
+				all + hubs.find((hub) => hub.stance === stance)!.x * ((lines || 1) / sum),
+			0
+		);
+		return {
+			input,
+			x: x + (input.anchor[0] - 800) * COMPASS,
+			y: (area[1] + area[3]) / 2 + (input.anchor[1] - 500) * COMPASS,
+			r: frame.radius[input.role] * scale
+		};
+	});
+	attract(spots, hubs, links, frame, area, reserved);
+	separate(spots, frame.target * scale, room);
+
+	const lines = links.map(({ state, stance }) => {
+		const spot = spots.find(({ input }) => input.state === state)!;
+		const hub = hubs.find((one) => one.stance === stance)!;
+		return straight([hub.x, hub.y], [spot.x, spot.y]);
+	});
+	const headings = parked.apart.map(({ x, y, width }): Box => [
+		x,
+		y - frame.heading,
+		x + width,
+		y + frame.heading * 0.3
+	]);
+	return {
+		layout: 'stance',
+		frame: frame.id,
+		...finish('stance', frame, [...spots, ...parked.spots], ties, {
+			boxes: [...hubs.map(hubBox), ...headings],
+			lines
+		}),
+		hubs,
+		links,
+		apart: parked.apart
+	};
+}

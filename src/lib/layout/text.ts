@@ -1,0 +1,61 @@
+/** Characters of Inter 600 by advance width, in hundredths of the type size. Measured in Chromium. */
+const WIDTHS: [width: number, characters: string][] = [
+	[25, ' '],
+	[26, 'ijl'],
+	[28, 'I'],
+	[32, '!,.:·'],
+	[33, "';"],
+	[35, '`t'],
+	[38, '()[]/|\\’‘'],
+	[39, 'f'],
+	[40, 'r'],
+	[42, '1'],
+	[45, '{}'],
+	[48, '-_^'],
+	[52, '"–“”'],
+	[54, '*?'],
+	[55, 's'],
+	[58, 'Lakxzc7J'],
+	[59, 'Fevy'],
+	[61, 'Ehnou'],
+	[62, '2bdpq'],
+	[63, 'g'],
+	[65, '3689#$PRSZ'],
+	[66, '0&BT'],
+	[67, '4+<=>~5'],
+	[71, 'KY'],
+	[73, 'AVDX'],
+	[75, 'CUGH'],
+	[77, 'OQN'],
+	[84, 'w'],
+	[91, 'mM'],
+	[102, 'W@%—']
+];
+const WIDTH = new Map(WIDTHS.flatMap(([width, set]) => [...set].map((c) => [c, width] as const)));
+
+/** Cyrillic, Greek and other scripts: between the mean small letter (64) and the mean capital (76). */
+const UNKNOWN = 68;
+/** Han, kana, Hangul: a full square. */
+const SQUARE = 100;
+/** Kerning, hinting and fallback fonts may widen a word: better too much room than a collision. */
+const MARGIN = 1.04;
+
+function advance(character: string): number {
+	const known = WIDTH.get(character);
+	if (known !== undefined) return known;
+	const base = character.normalize('NFD');
+	if (base.length > 1 && WIDTH.has(base[0])) return WIDTH.get(base[0])!;
+	if (/\p{M}/u.test(character)) return 0;
+	return character.codePointAt(0)! >= 0x2e80 ? SQUARE : UNKNOWN;
+}
+
+/** Width of a line of Inter 600, in the unit of `size`; about 4 % too wide on purpose. */
+export function textWidth(text: string, size: number): number {
+	let sum = 0;
+	for (const character of text) sum += advance(character);
+	return (sum / 100) * size * MARGIN;
+}
+
+/** Top and bottom of a line about its baseline, as shares of the type size: Inter's ascenders and descenders. */
+export const ASCENT = 0.76;
+export const DESCENT = 0.22;

@@ -1,0 +1,37 @@
+/** The drawn world: made once per build by geography/, drawn by atlas/. Units are those of a 1600 × 900 stage. */
+import type { StateCode } from './types';
+
+export const STAGE = { width: 1600, height: 900 } as const;
+export type Point = [x: number, y: number];
+export type Box = [x0: number, y0: number, x1: number, y1: number];
+
+/** Paths hold integers in tenths of a unit: draw them under scale(0.1). */
+export interface Geometry {
+	/** One path per state of data/states.csv that lies on the stage. */
+	countries: { state: StateCode; d: string }[];
+	/** All other land, in one path. */
+	land: string;
+	/** Agreed borders (solid), borders in dispute and limits of control (dashed). */
+	lines: { border: string; disputed: string; control: string };
+	/** Occupied, breakaway and disputed areas: hatched over the fill of the state whose colour they carry. */
+	areas: Area[];
+}
+
+export interface Area {
+	id: string;
+	name: string;
+	kind: 'occupied' | 'breakaway' | 'disputed';
+	/** State whose colour it carries. */
+	fill: StateCode;
+	claimants: StateCode[];
+	note: string;
+	d: string;
+}
+
+/** Where a state is, in stage units. */
+export interface Place {
+	/** Label point: the node is pulled to it. */
+	anchor: Point;
+	box: Box;
+}
+export type Places = Record<StateCode, Place>;

@@ -1,0 +1,339 @@
+/** The words of the project as types. See the table of words in data/README.md. Imports nothing. */
+
+/** ISO 3166-1 alpha-3 code of a state ("KAZ"), or the code of a collective ("XSC", "XWE"). */
+export type StateCode = string;
+
+/** Where a stance points: for the war, against it, or neither. */
+export type Direction = 'for' | 'against' | 'hedge';
+export const SHAPES = ['circle', 'square', 'diamond', 'dashed'] as const;
+export type Shape = (typeof SHAPES)[number];
+export const PATTERNS = ['solid', 'dots', 'stripes', 'lines'] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+/** One row of data/stances.csv. `id` "none" is the class of states without a position. */
+export interface Stance {
+	id: string;
+	label: string;
+	order: number;
+	/** Empty for "none", which is no stance. */
+	direction: Direction | '';
+	shape: Shape;
+	pattern: Pattern;
+	/** Fill, and the colour of text on it, as #RRGGBB in both themes. */
+	light: string;
+	light_text: string;
+	dark: string;
+	dark_text: string;
+	definition: string;
+	example: string;
+	counter_example: string;
+}
+
+export const ROLES = ['member', 'observer', 'partner', 'guest', 'other'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One row of data/states.csv. */
+export interface State {
+	code: StateCode;
+	name: string;
+	/** A collective ("the unnamed summit participants") never takes a position. */
+	kind: 'state' | 'collective';
+	/** Who came to the summit for it; empty if nobody or not applicable. */
+	represented_by: string;
+	attended: boolean;
+	/** How the role on the day of the summit is known. */
+	status: string;
+	note: string;
+	sources: string[];
+}
+
+/** One row of data/memberships.csv: a role over a span of days. */
+export interface Membership {
+	state: StateCode;
+	role: Exclude<Role, 'other'>;
+	/** First and last day, as written: YYYY, YYYY-MM or YYYY-MM-DD; `to` empty while it lasts. */
+	from: string;
+	to: string;
+	certainty: 'confirmed' | 'unconfirmed' | 'sources differ';
+	note: string;
+	sources: string[];
+}
+
+/** One row of data/sources.csv. */
+export interface Source {
+	id: string;
+	title: string;
+	outlet: string;
+	author: string;
+	/** As known; may be approximate ("2022-09 (undated)"). */
+	date: string;
+	url: string;
+	kind: 'article' | 'press' | 'primary' | 'analysis' | 'dataset' | 'encyclopedia';
+	language: string;
+	/** Language it was translated from; empty if not translated. */
+	translated_from: string;
+	/** Agency or outlet whose text it carries; empty if its own. */
+	via: string;
+	/** Line of reporting: sources that go back to one text share it. */
+	line: string;
+	/** How much of it was read by the coders. */
+	text_read: 'whole' | 'extract';
+	/** Known faults, in words for the reader; empty if none known. */
+	faults: string;
+}
+
+/** How a statement was made. */
+export const MANNERS = ['quote', 'reported', 'document', 'deed', 'silence', 'assessment'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** What a statement is about. */
+export const OBJECTS = [
+	'war',
+	'territory',
+	'negotiation',
+	'sanctions',
+	'arms',
+	'order',
+	'other'
+] as const;
+export type Subject = (typeof OBJECTS)[number];
+
+/** Who spoke for the state: itself, another state about it, or somebody else (a journalist, firms). */
+export const VOICES = ['own', 'other state', 'third party'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** One row of data/statements.csv: one speaker, one date, one occasion, one object, as one source gives it. */
+export interface Statement {
+	id: string;
+	/** The state whose stance this shows. */
+	state: StateCode;
+	speaker: string;
+	speaker_role: string;
+	/** First and last day it can have been made, inclusive, YYYY-MM-DD; both empty if unknown. */
+	from: string;
+	to: string;
+	/** The date as written in the table: "2022-09-16", "2022-09", "2022-02-24/2022-09-16". */
+	date: string;
+	occasion: string;
+	targets: StateCode[];
+	manner: Manner;
+	voice: Voice;
+	object: Subject;
+	/** Id of a stance, or "none": not about the war. */
+	stance: string;
+	reason: string;
+	paraphrase: string;
+	/** Exact words of the source, at most 25; empty if there is only a paraphrase. */
+	quote: string;
+	language: string;
+	/** Silence is a finding only where the witness had the whole of what was said. */
+	text_read: 'whole' | 'part' | '';
+	/** False: must never be coded as a position (an invented line); shown as a correction only. */
+	codable: boolean;
+	confidence: 'high' | 'medium' | 'low';
+	source: string;
+	locator: string;
+	/** States it names as present without giving them a stance. */
+	mentions: StateCode[];
+	/** 1-based line of the table, for messages and permalinks to the row. */
+	line: number;
+}
+
+/** One row of data/codings.csv: how one coder read one statement. */
+export interface Coding {
+	statement: string;
+	coder: string;
+	/** Empty where this coder did not code the object. */
+	object: Subject | '';
+	stance: string;
+	own: boolean;
+	sure: 'high' | 'medium' | 'low';
+	reason: string;
+}
+
+/** One row of data/settlements.csv: how a disagreement between coders was settled. */
+export interface Settlement {
+	statement: string;
+	field: 'stance' | 'own';
+	settled: string;
+	reason: string;
+}
+
+/** One row of data/ties.csv: a typed, directed relation with the statements that carry it. */
+export interface Relation {
+	id: string;
+	from: StateCode;
+	to: StateCode;
+	type: string;
+	description: string;
+	statements: string[];
+	confidence: 'high' | 'medium' | 'low';
+}
+
+/** One row of data/resolutions.csv. */
+export interface Resolution {
+	id: string;
+	date: string;
+	title: string;
+	totals: string;
+}
+
+/** One row of data/votes.csv. NV (absent or not voting) is not an abstention. Votes are deeds, a layer of their own. */
+export interface Vote {
+	resolution: string;
+	state: StateCode;
+	vote: 'Y' | 'N' | 'A' | 'NV' | '';
+	certainty: 'named source' | 'profile' | 'derived' | 'weak source' | 'unconfirmed';
+	sources: string[];
+}
+
+/** One row of data/corrections.csv: where a source errs or misleads, against the record. */
+export interface Correction {
+	id: string;
+	/** The sources that make the claim. */
+	claimed_by: string[];
+	locator: string;
+	claim: string;
+	finding: string;
+	sources: string[];
+	/** Statements beside which the correction is shown. */
+	statements: string[];
+}
+
+/** One row of data/windows.csv. */
+export interface Window {
+	id: string;
+	label: string;
+	from: string;
+	to: string;
+}
+
+/** One row of data/rules.csv: a sentence of the rule, with one example and one counter-example from the evidence. */
+export interface Rule {
+	id: string;
+	text: string;
+	example: string;
+	counter_example: string;
+}
+
+/** data/atlas.csv: what this atlas is about. Dates are YYYY-MM-DD. */
+export interface About {
+	title: string;
+	event: string;
+	/** The war, as the headline names it. */
+	subject: string;
+	/** The day whose roles are shown. */
+	date: string;
+	organisation: string;
+	/** The state attacked: outlined and named, takes no position here. */
+	attacked: StateCode;
+	/** Takes part in the war, so it needs no quotation. */
+	belligerents: StateCode[];
+	/** Stance of a belligerent. */
+	belligerent_stance: string;
+	contact: string;
+}
+
+/** Everything in data/, checked and typed. */
+export interface Dataset {
+	about: About;
+	stances: Stance[];
+	states: State[];
+	memberships: Membership[];
+	sources: Source[];
+	statements: Statement[];
+	codings: Coding[];
+	settlements: Settlement[];
+	relations: Relation[];
+	resolutions: Resolution[];
+	votes: Vote[];
+	corrections: Correction[];
+	windows: Window[];
+	rules: Rule[];
+	/** Reading the site opens with. */
+	reading: Reading;
+	/** Result of checking each quotation against its source's fingerprint, by statement id. */
+	verified: Record<string, 'verified' | 'no text'>;
+}
+
+/** Which statements count and by which rule. */
+export interface Reading {
+	/** Id of a row of data/windows.csv. */
+	window: string;
+	sources: 'all' | 'articles' | 'primary';
+	silence: boolean;
+	/** Words another state spoke about it. */
+	voiced: boolean;
+	deeds: boolean;
+	/** Statements about sanctions and arms. */
+	sanctions: boolean;
+	/** Independent lines of reporting a stance needs to be carried. */
+	lines: 1 | 2;
+	rule: 'pointed' | 'majority';
+}
+
+/** Why a state has no position. */
+export type Absence =
+	| 'not named'
+	| 'named as attending only'
+	| 'only in an unnamed group'
+	| 'text not read'
+	| 'spoke of other things'
+	| 'only words or deeds that do not count'
+	| 'too few lines';
+
+/** Where a state stands in a reading: derived, never typed. */
+export interface Position {
+	state: StateCode;
+	/** Id of a stance, or "none". */
+	stance: string;
+	/** True if the stance follows from taking part in the war, not from a statement. */
+	byConduct: boolean;
+	/** The statements that count, newest last. */
+	counted: Statement[];
+	/** Independent lines of reporting behind the stance, by stance id. */
+	lines: Record<string, string[]>;
+	/** Set when stance is "none". */
+	absence?: Absence;
+}
+
+/** All relations from one state to another in a reading. */
+export interface Tie {
+	/** "IND-RUS" */
+	id: string;
+	from: StateCode;
+	to: StateCode;
+	relations: Relation[];
+	/** Its statements that fall into the reading's window and sources. */
+	statements: Statement[];
+	/** Stance its counted statements carry, or "none". */
+	tone: string;
+}
+
+/** In how many of all readings a state keeps its label. */
+export interface Firmness {
+	kept: number;
+	of: number;
+}
+
+export interface Headline {
+	/** "5 of 8 members" */
+	lead: string;
+	/** The rest of the sentence(s). */
+	rest: string;
+}
+
+/** A fault in a data file, as one of a list: all are reported at once. */
+export interface Problem {
+	/** Path from the project's root: "data/statements.csv". */
+	file: string;
+	/** 1-based; 1 is the header. */
+	line: number;
+	/** 1-based character in that line where the field starts. */
+	column: number;
+	/** Name of the table's column, empty for problems of the whole file or row. */
+	field: string;
+	found: string;
+	expected: string;
+	suggestion?: string;
+}

@@ -1,0 +1,59 @@
+import { agreementOf } from '../evidence/agreement';
+import { membershipOn } from '../evidence/role';
+import { ROLE_NAMES } from '../model/vocabulary';
+import { correctionView, entriesOf, type Entry } from '../view/entry';
+import { dateWords } from '../view/words';
+import { data } from './dataset';
+import { picture } from './atlas';
+
+export const entries: Entry[] = entriesOf(data, data.reading);
+export const agreement = agreementOf(data);
+export const corrections = data.corrections.map((c) => correctionView(data, c));
+
+/** Everything on the page of one state or collective; undefined if there is no such row. */
+export function statePage(code: string) {
+	const state = data.states.find((s) => s.code === code);
+	if (!state) return;
+	const order = data.states.map((s) => s.code);
+	const at = order.indexOf(code);
+	const named = (c: string | undefined) => {
+		const other = data.states.find((s) => s.code === c);
+		return other && { code: other.code, name: other.name };
+	};
+	const today = membershipOn(data.memberships, code, '9999-12-31');
+	return {
+		state,
+		card: picture.cards[code],
+		ties: picture.ties.filter((t) => t.from === code || t.to === code),
+		entries: entries
+			.filter((e) => e.state === code)
+			.sort((a, b) => Number(!!a.against) - Number(!!b.against) || b.day.localeCompare(a.day)),
+		roles: data.memberships
+			.filter((m) => m.state === code)
+			.map((m) => ({
+				role: ROLE_NAMES[m.role],
+				from: dateWords(m.from),
+				to: dateWords(m.to),
+				certainty: m.certainty,
+				note: m.note
+			})),
+		today: today && ROLE_NAMES[today.role],
+		votes: data.votes
+			.filter((v) => v.state === code)
+			.map((v) => {
+				const resolution = data.resolutions.find((r) => r.id === v.resolution)!;
+				return {
+					...resolution,
+					date: dateWords(resolution.date),
+					vote: v.vote,
+					certainty: v.certainty,
+					sources: v.sources
+						.map((id) => data.sources.find((s) => s.id === id)!)
+						.map(({ outlet, url }) => ({ outlet, url }))
+				};
+			}),
+		names: Object.fromEntries(data.states.map((s) => [s.code, s.name])),
+		previous: named(order[at - 1]),
+		next: named(order[at + 1])
+	};
+}

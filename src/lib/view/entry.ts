@@ -1,0 +1,150 @@
+import { chainOf, speakerWords } from '../evidence/chain';
+import { reasonAgainst, windowOf, type Reason } from '../evidence/reading';
+import type {
+	Coding,
+	Correction,
+	Dataset,
+	Manner,
+	Reading,
+	Settlement,
+	Statement,
+	Subject
+} from '../model/types';
+import { dateWords } from './words';
+
+/** A source as it is named beside a statement. */
+export interface SourceView {
+	id: string;
+	title: string;
+	outlet: string;
+	date: string;
+	url: string;
+	line: string;
+	/** Other sources of the same line, by outlet. */
+	sameLine: string[];
+	faults: string;
+	whole: boolean;
+}
+
+/** One statement with everything a reader needs to defend or dispute its coding. */
+export interface Entry {
+	id: string;
+	state: string;
+	stateName: string;
+	speaker: string;
+	/** Whose words the quotation is, when they are not the speaker's. */
+	wordsOf: string;
+	role: string;
+	date: string;
+	/** For sorting. */
+	day: string;
+	occasion: string;
+	to: string;
+	manner: Manner;
+	object: Subject;
+	stance: string;
+	reason: string;
+	paraphrase: string;
+	quote: string;
+	language: string;
+	confidence: Statement['confidence'];
+	locator: string;
+	verified: 'verified' | 'no text' | '';
+	/** From mouth to page. */
+	chain: string[];
+	/** Undefined: it counts. */
+	against: Reason | undefined;
+	source: SourceView;
+	codings: Coding[];
+	settlements: Settlement[];
+	corrections: CorrectionView[];
+}
+
+export interface CorrectionView {
+	id: string;
+	locator: string;
+	claim: string;
+	finding: string;
+	claimedBy: string[];
+	sources: { title: string; outlet: string; url: string }[];
+	statements: string[];
+}
+
+export function entriesOf(data: Dataset, reading: Reading): Entry[] {
+	const window = windowOf(data, reading);
+	const sources = new Map(data.sources.map((s) => [s.id, s]));
+	const nameOf = (code: string) => data.states.find((s) => s.code === code)?.name ?? code;
+	return data.statements.map((s) => {
+		const source = sources.get(s.source)!;
+		return {
+			id: s.id,
+			state: s.state,
+			stateName: nameOf(s.state),
+			speaker: s.speaker,
+			wordsOf: speakerWords(s, source) ? '' : source.outlet,
+			role: s.speaker_role,
+			date: dateWords(s.date),
+			day: s.from,
+			occasion: s.occasion,
+			to: s.targets.map(nameOf).join(', '),
+			manner: s.manner,
+			object: s.object,
+			stance: s.stance,
+			reason: s.reason,
+			paraphrase: s.paraphrase,
+			quote: s.quote,
+			language: s.language,
+			confidence: s.confidence,
+			locator: s.locator,
+			verified: data.verified[s.id] ?? '',
+			chain: chainOf(s, source, nameOf),
+			against: reasonAgainst(s, source, window, reading),
+			source: {
+				id: source.id,
+				title: source.title,
+				outlet: source.outlet,
+				date: source.date,
+				url: source.url,
+				line: source.line,
+				sameLine: data.sources
+					.filter((o) => o.line === source.line && o.id !== source.id)
+					.map((o) => o.outlet),
+				faults: source.faults,
+				whole: source.text_read === 'whole'
+			},
+			codings: data.codings.filter((c) => c.statement === s.id),
+			settlements: data.settlements.filter((c) => c.statement === s.id),
+			corrections: data.corrections
+				.filter((c) => c.statements.includes(s.id))
+				.map((c) => correctionView(data, c))
+		};
+	});
+}
+
+export function correctionView(data: Dataset, correction: Correction): CorrectionView {
+	const source = (id: string) => data.sources.find((s) => s.id === id)!;
+	return {
+		id: correction.id,
+		locator: correction.locator,
+		claim: correction.claim,
+		finding: correction.finding,
+		claimedBy: correction.claimed_by.map((id) => source(id).outlet),
+		sources: correction.sources.map(source).map(({ title, outlet, url }) => ({ title, outlet, url })),
+		statements: correction.statements
+	};
+}
+
+/** Why a statement does not count, as the end of "Does not count: …". */
+export const REASON_WORDS: Record<Reason, string> = {
+	'outside the sources': 'its source is not read here',
+	'outside the window': 'it lies outside the summit window',
+	'not about the war': 'it is not about the war',
+	'must not be coded': 'it must not be coded; it stands here as a correction only',
+	'said by someone else': 'a journalist, an analyst or a firm, not the state',
+	'said by another state': 'another state said it',
+	'a deed': 'what a state does is shown, not counted',
+	'silence not counted': 'silence is left out',
+	'silence, text not read': 'silence is a finding only where the whole text was read',
+	'about sanctions or arms': 'it is about sanctions or arms, not the war itself',
+	'about something else': 'it is about something else'
+};

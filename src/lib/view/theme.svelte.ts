@@ -1,0 +1,31 @@
+export type ThemeName = 'light' | 'dark';
+
+const KEY = 'stance-atlas:theme';
+
+/** The theme: chosen by the reader, else that of the system. static/theme.js sets it before the first paint. */
+class Theme {
+	/** Empty: as the system has it. */
+	chosen = $state<'' | ThemeName>('');
+	now = $state<ThemeName>('light');
+
+	/** Takes over what theme.js has set. */
+	start(): void {
+		const root = document.documentElement.dataset;
+		this.now = root.theme === 'dark' ? 'dark' : 'light';
+		const asked = new URLSearchParams(location.search).get('theme');
+		this.chosen = asked === 'light' || asked === 'dark' ? asked : '';
+	}
+
+	toggle(): void {
+		this.chosen = this.now = this.now === 'dark' ? 'light' : 'dark';
+		document.documentElement.dataset.theme = this.now;
+		// Other pages of the atlas follow; a browser that keeps nothing loses nothing else.
+		try {
+			localStorage.setItem(KEY, this.now);
+		} catch {
+			// Private windows may refuse.
+		}
+	}
+}
+
+export const theme = new Theme();

@@ -1,0 +1,58 @@
+import type { LayoutId } from '../model/layout';
+import { PARTS, type Address } from './address';
+
+/** What can be pointed at: a state, a tie, a stance-to-state link, a disputed area. */
+export interface Target {
+	kind: 'state' | 'tie' | 'link' | 'area';
+	/** "KAZ", "IND-RUS", "IND critical" or the id of the area. */
+	id: string;
+}
+
+const same = (a: Target | undefined, b: Target | undefined) =>
+	a?.kind === b?.kind && a?.id === b?.id;
+
+/** What the reader has chosen and is pointing at. One per page; drawn by components. */
+export class Viewing {
+	layout = $state<LayoutId>(PARTS.layout.default);
+	only = $state('');
+	pinned = $state<Target>();
+	pointed = $state<Target>();
+	/** What the open card speaks of. A pinned card stays until it is let go. */
+	readonly open = $derived(this.pinned ?? this.pointed);
+
+	point(target: Target | undefined): void {
+		if (!same(target, this.pointed)) this.pointed = target;
+	}
+
+	/** Pins a target, or lets it go if it was pinned. */
+	pin(target: Target): void {
+		if (same(target, this.pinned)) this.close();
+		else this.pinned = target;
+	}
+
+	close(): void {
+		this.pinned = undefined;
+		this.pointed = undefined;
+	}
+
+	narrow(stance: string): void {
+		this.only = this.only === stance ? '' : stance;
+	}
+
+	read(address: Address): void {
+		this.layout = address.layout;
+		this.only = address.only;
+		this.pinned = address.pin
+			? { kind: address.pin.includes('-') ? 'tie' : 'state', id: address.pin }
+			: undefined;
+	}
+
+	/** The part of the view that belongs in the address. */
+	get address(): Omit<Address, 'theme'> {
+		const pin =
+			this.pinned && (this.pinned.kind === 'state' || this.pinned.kind === 'tie')
+				? this.pinned.id
+				: '';
+		return { layout: this.layout, only: this.only, pin };
+	}
+}

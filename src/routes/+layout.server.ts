@@ -1,0 +1,3 @@
+import { data } from '$lib/server/dataset';
+
+export const load = () => ({ stances: data.stances });

@@ -1,0 +1,17 @@
+// Runs before the first paint (see src/app.html), so that the page never flashes in another theme or layout.
+(() => {
+	const root = document.documentElement.dataset;
+	const query = new URLSearchParams(location.search);
+	const theme = query.get('theme');
+	const layout = query.get('layout');
+	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+	let kept = null;
+	try {
+		kept = localStorage.getItem('stance-atlas:theme');
+	} catch {
+		// A browser that keeps nothing shows the theme of the system.
+	}
+	const asked = [theme, kept].find((name) => name === 'light' || name === 'dark');
+	root.theme = asked ?? (dark ? 'dark' : 'light');
+	if (layout && ['map', 'stance', 'ties', 'time'].includes(layout)) root.layout = layout;
+})();

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import {
+	allReadings,
+	inWindow,
+	reasonAgainst,
+	windowOf,
+	type Reason
+} from '../../src/lib/evidence/reading';
+import type { Reading, Source, Statement } from '../../src/lib/model/types';
+import { dataset, reading, source, statement } from './sample';
+
+const [window] = dataset().windows;
+
+const reason = (
+	said: Partial<Statement>,
+	read: Partial<Reading> = {},
+	from: Partial<Source> = {}
+): Reason | undefined =>
+	reasonAgainst(statement(said), source('s', from), window!, { ...reading, ...read });
+
+describe('why a statement does not count', () => {
+	test.each<[Reason, Partial<Statement>, Partial<Reading>?, Partial<Source>?]>([
+		['must not be coded', { codable: false }],
+		['outside the sources', {}, { sources: 'articles' }, { kind: 'press' }],
+		['outside the sources', {}, { sources: 'primary' }, { kind: 'article' }],
+		['outside the window', { date: '2022-09-12' }],
+		['outside the window', { date: '2022-09-22' }],
+		['not about the war', { stance: 'none' }],
+		['said by someone else', { manner: 'assessment' }],
+		['said by someone else', { manner: 'assessment' }, { voiced: true, deeds: true }],
+		['said by someone else', { manner: 'deed', voice: 'third party' }, { deeds: true }],
+		['said by another state', { voice: 'other state' }],
+		['a deed', { manner: 'deed' }],
+		['silence not counted', { manner: 'silence', text_read: 'whole' }, { silence: false }],
+		['silence, text not read', { manner: 'silence', text_read: 'part' }],
+		['silence, text not read', { manner: 'silence', text_read: '' }],
+		['about sanctions or arms', { object: 'sanctions' }],
+		['about sanctions or arms', { object: 'arms' }],
+		['about sanctions or arms', { object: 'arms', manner: 'deed' }, { deeds: true }],
+		['about something else', { object: 'order' }],
+		['about something else', { object: 'other' }],
+		['about something else', { object: 'order' }, { sanctions: true }]
+	])('%s: %o in %o from %o', (expected, said, read, from) => {
+		expect(reason(said, read, from)).toBe(expected);
+	});
+
+	test.each<[string, Partial<Statement>, Partial<Reading>?, Partial<Source>?]>([
+		['its own words about the war', {}],
+		['about territory, reported', { object: 'territory', manner: 'reported' }],
+		['about negotiation, in a document', { object: 'negotiation', manner: 'document' }],
+		['silence where the whole text was read', { manner: 'silence', text_read: 'whole' }],
+		['an article, when articles are read', {}, { sources: 'articles' }, { kind: 'article' }],
+		['a record, when records are read', {}, { sources: 'primary' }, { kind: 'primary' }],
+		['words of another state, switched on', { voice: 'other state' }, { voiced: true }],
+		['a deed, switched on', { manner: 'deed' }, { deeds: true }],
+		['a procedural vote, as a deed', { manner: 'deed', object: 'other' }, { deeds: true }],
+		['sanctions, switched on', { object: 'sanctions' }, { sanctions: true }],
+		['arms, switched on', { object: 'arms' }, { sanctions: true }]
+	])('counts: %s', (_name, said, read, from) => {
+		expect(reason(said, read, from)).toBeUndefined();
+	});
+});
+
+describe('a statement lies in the window', () => {
+	test.each([
+		['2022-09-13', true],
+		['2022-09-21', true],
+		['2022-09-13/2022-09-21', true],
+		['2022-09-12', false],
+		['2022-09-22', false],
+		['2022-09-12/2022-09-16', false],
+		['2022-09-16/2022-09-22', false],
+		['2022-09', false],
+		['2022', false],
+		['2022-02/2022-09', false],
+		['', false]
+	])('%s: %s', (date, inside) => {
+		expect(inWindow(window!, statement({ date }))).toBe(inside);
+	});
+});
+
+test('a reading names a window that exists', () => {
+	expect(windowOf(dataset(), reading).id).toBe('summit');
+	expect(() => windowOf(dataset(), { ...reading, window: 'never' })).toThrow('"never"');
+});
+
+test('the readings are the product of all switches, each once', () => {
+	const readings = allReadings({ windows: [window!, { ...window!, id: 'wide' }] });
+	expect(readings).toHaveLength(2 * 3 * 2 ** 6);
+	expect(new Set(readings.map((r) => JSON.stringify(r))).size).toBe(readings.length);
+	expect(readings).toContainEqual(reading);
+});

@@ -1,0 +1,53 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+// Without a browser the unit tests can still run; the component tests then fail in Playwright's words.
+const launch = await launchOptions().catch((error: Error) => {
+	console.error(error.message);
+	return {};
+});
+
+// Generous, for a busy machine with two cores.
+const patience = {
+	testTimeout: 60_000,
+	hookTimeout: 60_000,
+	expect: { poll: { timeout: 10_000 } }
+};
+
+export default defineConfig({
+	test: {
+		maxWorkers: 2,
+		allowOnly: false,
+		projects: [
+			{
+				extends: './vite.config.ts',
+				test: {
+					...patience,
+					name: 'unit',
+					environment: 'node',
+					env: { TZ: 'UTC' },
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/**/*.svelte.test.ts', 'tests/site/**'],
+					setupFiles: ['tests/setup.ts']
+				}
+			},
+			{
+				extends: './vite.config.ts',
+				test: {
+					...patience,
+					name: 'component',
+					include: ['tests/**/*.svelte.test.ts'],
+					setupFiles: ['tests/setup.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: launch }),
+						instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }]
+					}
+				}
+			}
+		]
+	}
+});
