@@ -34,6 +34,8 @@ export default defineConfig({
 			},
 			{
 				extends: './vite.config.ts',
+				// Found late, they would make Vite reload a running test.
+				optimizeDeps: { include: ['papaparse', 'fastest-levenshtein', '@noble/hashes/sha2.js'] },
 				test: {
 					...patience,
 					name: 'component',

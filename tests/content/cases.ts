@@ -181,6 +181,8 @@ export const cases: Case[] = [
 		'nothing,No statement found,4,hedge'
 	]),
 
+	broken('no-hedge', ['stances.csv', 'cautious,Cautious,2,hedge', 'cautious,Cautious,2,against']),
+
 	// Two coders
 	broken('disagreement', [
 		'settlements.csv',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainOf, LANGUAGES } from '../../src/lib/evidence/chain';
+import { chainOf, LANGUAGES, speakerWords } from '../../src/lib/evidence/chain';
 import type { Source, Statement } from '../../src/lib/model/types';
 import { data } from '../data/real';
 import { source, statement } from './sample';
@@ -26,4 +26,16 @@ test('every language from which a source was translated has a name', () => {
 		.map((s) => s.translated_from)
 		.filter((language) => language && language !== 'unknown' && !LANGUAGES[language]);
 	expect(unnamed).toEqual([]);
+});
+
+test.each<[boolean, Statement['manner'], Source['kind']]>([
+	[true, 'quote', 'press'],
+	[true, 'document', 'primary'],
+	[false, 'document', 'press'],
+	[false, 'reported', 'primary'],
+	[false, 'silence', 'primary'],
+	[false, 'deed', 'article'],
+	[false, 'assessment', 'article']
+])('the words are the speaker’s: %s for a %s from a source of kind %s', (own, manner, kind) => {
+	expect(speakerWords(statement({ manner }), source('s', { kind }))).toBe(own);
 });

@@ -1,7 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
+
+export const SIZES = {
+	laptop: { width: 1440, height: 900 },
+	'full HD': { width: 1920, height: 1080 },
+	'4K': { width: 3840, height: 2160 },
+	projector: { width: 1280, height: 720 },
+	'4:3': { width: 1024, height: 768 },
+	phone: { width: 390, height: 844 }
+};
 
 /** A page on which any complaint of the browser and any request to somewhere else fails the test. */
 export const test = base.extend({
@@ -38,13 +47,150 @@ export async function settled(page: Page) {
 	await page.evaluate(() => document.fonts.ready);
 }
 
+/** Waits until the atlas answers to the reader: hydrated and at rest. */
+export async function ready(page: Page) {
+	await expect(page.locator('.nodes.live')).toBeAttached();
+	await settled(page);
+}
+
+/** Opens the atlas at a query. */
+export async function openAtlas(page: Page, query = '') {
+	await page.goto(`/${query}`);
+	await ready(page);
+}
+
 /** Asserts that axe finds nothing; tells rules and elements if it does. */
 export async function axe(page: Page) {
 	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(
-		violations.flatMap(({ id, help, nodes }) => [
-			`${id}: ${help}`,
-			...nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}: ${failureSummary}`)
-		])
-	).toEqual([]);
+	expect
+		.soft(
+			violations.flatMap(({ id, help, nodes }) => [
+				`${id}: ${help}`,
+				...nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}: ${failureSummary}`)
+			])
+		)
+		.toEqual([]);
+}
+
+export const node = (page: Page, state: string) => page.locator(`[data-node="${state}"]`);
+/** The drawn shape of a node: what a pointer aims at. */
+export const mark = (page: Page, state: string) => node(page, state).locator('.mark');
+export const country = (page: Page, state: string) =>
+	page.locator(`[data-layer="countries"] [data-state="${state}"]`);
+export const card = (page: Page) => page.locator('[data-card]');
+
+/** Codes of all states that have a node. */
+export const statesOf = (page: Page) =>
+	page
+		.locator('[data-node]')
+		.evaluateAll((nodes) => nodes.map((n) => (n as SVGElement).dataset['node']!));
+
+/** What a card says, without the ways of a browser with white space. */
+export const wordsOf = async (locator: Locator) =>
+	((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+
+/** The state that has the keyboard's focus; undefined if none has. */
+export const focusedNode = (page: Page) =>
+	page.evaluate(() => (document.activeElement as SVGElement | null)?.dataset['node']);
+
+/**
+ * A point of an element that nothing else covers, with a little room round it;
+ * undefined where all of it is covered.
+ */
+export async function spot(locator: Locator): Promise<{ x: number; y: number } | undefined> {
+	return locator.evaluate((element) => {
+		const box = element.getBoundingClientRect();
+		const x0 = Math.max(0, box.left);
+		const y0 = Math.max(0, box.top);
+		const width = Math.min(innerWidth, box.right) - x0;
+		const height = Math.min(innerHeight, box.bottom) - y0;
+		const hits = (x: number, y: number) => {
+			const hit = document.elementFromPoint(x, y);
+			return hit !== null && element.contains(hit);
+		};
+		const N = 24;
+		const steps = Array.from({ length: N }, (_, i) => (i + 0.5) / N);
+		const points = steps
+			.flatMap((u) => steps.map((v) => ({ u: u - 0.5, v: v - 0.5 })))
+			.sort((a, b) => Math.hypot(a.u, a.v) - Math.hypot(b.u, b.v))
+			.map(({ u, v }) => ({ x: x0 + (u + 0.5) * width, y: y0 + (v + 0.5) * height }))
+			.filter(({ x, y }) => hits(x, y));
+		for (const room of [4, 2, 0]) {
+			const found = points.find(({ x, y }) =>
+				[-room, room].every((d) => hits(x + d, y) && hits(x, y + d))
+			);
+			if (found) return found;
+		}
+		return undefined;
+	});
+}
+
+/** A point on the curve of a tie that nothing else covers. */
+export async function spotOnTie(tie: Locator): Promise<{ x: number; y: number } | undefined> {
+	return tie.evaluate((element) => {
+		const path = [...element.querySelectorAll<SVGPathElement>('.target')].find((p) =>
+			p.getClientRects()
+		)!;
+		const matrix = path.getScreenCTM()!;
+		const length = path.getTotalLength();
+		for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65]) {
+			const { x, y } = path.getPointAtLength(length * share).matrixTransform(matrix);
+			if (document.elementFromPoint(x, y)?.closest('[data-tie]') === element) return { x, y };
+		}
+		return undefined;
+	});
+}
+
+/** The middle of an element, as the screen has it. */
+export async function middle(locator: Locator) {
+	const box = (await locator.boundingBox())!;
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Pairs of nodes whose drawn shapes overlap, as "KAZ × UZB". */
+export async function overlappingNodes(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const shapes = [...document.querySelectorAll<SVGElement>('[data-node]')].map((n) => {
+			// The ring of a party to the war lies outside its shape.
+			const shape = n.querySelector<SVGGeometryElement>('.ring') ?? n.querySelector('.shape')!;
+			return { name: n.dataset['node']!, shape: shape as SVGGeometryElement };
+		});
+		const reaches = (a: SVGGeometryElement, b: SVGGeometryElement) => {
+			const toScreen = a.getScreenCTM()!;
+			const toOther = b.getScreenCTM()!.inverse();
+			const length = a.getTotalLength();
+			for (let i = 0; i < 48; i += 1) {
+				const point = a.getPointAtLength((length * i) / 48).matrixTransform(toScreen);
+				if (b.isPointInFill(point.matrixTransform(toOther))) return true;
+			}
+			return false;
+		};
+		return shapes.flatMap((a, i) => {
+			const p = a.shape.getBoundingClientRect();
+			return shapes
+				.slice(i + 1)
+				.filter((b) => {
+					const q = b.shape.getBoundingClientRect();
+					if (p.right < q.left || q.right < p.left || p.bottom < q.top || q.bottom < p.top)
+						return false;
+					return reaches(a.shape, b.shape) || reaches(b.shape, a.shape);
+				})
+				.map((b) => `${a.name} × ${b.name}`);
+		});
+	});
+}
+
+/** The text of a CSV file, with quoted fields, as rows of fields. */
+export function parseCsv(text: string): string[][] {
+	const rows: string[][] = [];
+	let row: string[] = [];
+	for (const [, quoted, plain, end] of text.matchAll(
+		/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g
+	)) {
+		row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+		if (end === ',') continue;
+		if (row.length > 1 || row[0] !== '') rows.push(row);
+		row = [];
+	}
+	return rows;
 }

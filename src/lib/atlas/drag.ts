@@ -1,4 +1,5 @@
-import type { Settled } from '../model/layout';
+import type { Drag } from '../layout/live';
+import type { Settled, TieInput } from '../model/layout';
 import type { Motion } from './motion.svelte';
 
 /** A pointer that moves less than this, in CSS pixels, clicks; more drags. */
@@ -12,15 +13,15 @@ export async function drag(
 	down: PointerEvent,
 	state: string,
 	settled: Settled,
+	ties: TieInput[],
 	motion: Motion,
 	begin: () => void
 ): Promise<void> {
 	const svg = (down.target as SVGElement).ownerSVGElement!;
 	const inverse = svg.getScreenCTM()!.inverse();
-	const toStage = (e: PointerEvent) =>
-		new DOMPoint(e.clientX, e.clientY).matrixTransform(inverse);
-	let loading: Promise<typeof import('../layout/live')> | undefined;
-	let live: ReturnType<(typeof import('../layout/live'))['drag']> | undefined;
+	const toStage = (e: PointerEvent) => new DOMPoint(e.clientX, e.clientY).matrixTransform(inverse);
+	let loading = false;
+	let live: Drag | undefined;
 	let up = false;
 
 	const move = async (e: PointerEvent) => {
@@ -28,18 +29,19 @@ export async function drag(
 			if (Math.hypot(e.clientX - down.clientX, e.clientY - down.clientY) < SLACK) return;
 			if (loading) return;
 			begin();
-			loading = import('../layout/live');
-			const layout = await loading;
+			loading = true;
+			const [layout, { frames }] = await Promise.all([
+				import('../layout/live'),
+				import('../layout/frames')
+			]);
 			if (up) return;
-			live = layout.drag(settled);
-			const { tick } = live;
-			motion.follow(tick);
+			const started = layout.drag(settled, ties, frames[settled.frame]);
+			live = started;
+			motion.follow(() => ({ positions: placesOf(started.tick()), done: started.done }));
 		}
 		const { x, y } = toStage(e);
 		live.move(state, x, y);
 	};
-	// A drag of the pointer must not drag the link itself.
-	down.preventDefault();
 	await new Promise<void>((resolve) => {
 		const end = () => {
 			up = true;
@@ -54,3 +56,6 @@ export async function drag(
 		addEventListener('pointercancel', end);
 	});
 }
+
+const placesOf = (nodes: { state: string; x: number; y: number }[]) =>
+	Object.fromEntries(nodes.map(({ state, x, y }) => [state, { x, y }]));

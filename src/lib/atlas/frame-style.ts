@@ -5,13 +5,16 @@ import { FRAMES, type FrameId, type PlacedNode, type Settled } from '../model/la
  * prerendered page is right on each screen before, and without, JavaScript: a media query picks one.
  */
 export function frameStyle(state: string, settled: Record<FrameId, Settled>): string {
+	const base = settled.wide.nodes.find((n) => n.state === state)?.r ?? 1;
 	return FRAMES.map((frame, i) => {
 		const node = settled[frame].nodes.find((n) => n.state === state);
-		return node ? `${placeStyle(node, i)};${labelStyle(node, i)}` : `--o${i}:0`;
+		return node ? `${placeStyle(node, i, base)};${labelStyle(node, i)}` : `--o${i}:0`;
 	}).join(';');
 }
 
-const placeStyle = ({ x, y }: PlacedNode, i: number) => `--x${i}:${x}px;--y${i}:${y}px`;
+/** `base` is the radius for which the mark is drawn; --g scales it to the frame's. */
+const placeStyle = ({ x, y, r }: PlacedNode, i: number, base: number) =>
+	`--x${i}:${x}px;--y${i}:${y}px;--g${i}:${Math.round((100 * r) / base) / 100}`;
 
 /** A label without a place of its own shows on hover and focus, to the right of its node. */
 export function labelStyle({ label, r }: PlacedNode, i: number | '' = ''): string {

@@ -9,6 +9,6 @@ export const SMALL_VIEW = { x: 320, width: 960, height: 894 } as const;
 /** The same limits stand in the components' styles. The first that matches is the frame. */
 export const FRAME_QUERIES: Record<FrameId, string> = {
 	wide: '(min-width: 1100px) and (min-aspect-ratio: 3/2)',
-	medium: '(min-width: 700px)',
-	small: '(max-width: 699.98px)'
+	medium: '(min-width: 900px)',
+	small: '(max-width: 899.98px)'
 };

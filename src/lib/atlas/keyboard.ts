@@ -31,7 +31,9 @@ export function keyIn(
 	if (key === 'Enter' || key === ' ') return { pin: target };
 	if (target.kind === 'tie') {
 		if (!isArrow(key) || ties.length === 0) return;
-		return { go: { kind: 'tie', id: ties.at((ties.indexOf(target.id) + ARROWS[key]) % ties.length)! } };
+		return {
+			go: { kind: 'tie', id: ties.at((ties.indexOf(target.id) + ARROWS[key]) % ties.length)! }
+		};
 	}
 	const from = nodes.find((n) => n.state === target.id);
 	if (!from) return;

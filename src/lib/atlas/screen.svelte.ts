@@ -53,9 +53,10 @@ export class Screen {
 	/** Where a card lies when docked, in CSS pixels; the same measures as in Atlas.svelte's style. */
 	dock(side: Side): Box {
 		const { width, height, rem } = this.#size;
-		const card = (this.frame === 'wide' ? 22.5 : 17) * rem;
+		const card = this.frame === 'wide' ? 0.25 * width : 16.5 * rem;
 		const edge = 1.5 * rem;
 		const left = side === 'left' ? edge : width - edge - card;
-		return [left, 4.5 * rem, left + card, height - edge];
+		const top = (this.frame === 'wide' ? 4.5 : 0.5) * rem;
+		return [left, top, left + card, height - 5 * rem];
 	}
 }

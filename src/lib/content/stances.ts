@@ -38,13 +38,30 @@ export const stances: Kind<Stance> = {
 		}
 		return [];
 	},
-	checkTable: ({ file, ids, whole }) =>
-		!whole || ids.has(NONE)
-			? []
-			: [
-					problem(file, { line: 1, column: 1 }, 'id', {
-						found: 'no row with the id “none”',
-						expected: 'a row “none” for states without a position'
-					})
-				]
+	checkTable: ({ file, ids, rows, whole }) => {
+		if (!whole) return [];
+		const top = { line: 1, column: 1 };
+		// A direction that could not be read, or is missing, may have been meant as one.
+		const hedged = rows.some(({ value: { id, direction } }) =>
+			direction ? direction === 'hedge' : id !== NONE
+		);
+		return [
+			...(ids.has(NONE)
+				? []
+				: [
+						problem(file, top, 'id', {
+							found: 'no row with the id “none”',
+							expected: 'a row “none” for states without a position'
+						})
+					]),
+			...(hedged
+				? []
+				: [
+						problem(file, top, 'direction', {
+							found: 'no stance with the direction hedge',
+							expected: 'one: it is what pointed words both ways come to'
+						})
+					])
+		];
+	}
 };

@@ -8,13 +8,13 @@ export function describe(
 	positions: Map<StateCode, Position>,
 	headline: Headline
 ): string {
-	const named = (states: { code: StateCode; name: string }[]) =>
-		listed(states.map((s) => s.name)) || 'nobody';
+	const named = (states: { code: StateCode; name: string }[]) => listed(states.map((s) => s.name));
 	const others = data.states.filter((s) => {
 		const role = roleOn(data, s.code, data.about.date);
 		return role !== 'member' && role !== 'other';
 	});
-	const positioned = data.stances
+	const positioned = [...data.stances]
+		.sort((a, b) => a.order - b.order)
 		.filter((s) => s.direction)
 		.map((s) => ({
 			label: s.label.toLowerCase(),
@@ -26,7 +26,7 @@ export function describe(
 	return [
 		`${headline.lead} ${headline.rest}`,
 		`Of the ${others.length} observers, partners and guests, ${positioned.join('; ') || 'none has a position'}.`,
-		`No statement was found for ${named(silent)}.`,
+		...(silent.length > 0 ? [`No statement was found for ${named(silent)}.`] : []),
 		'No colour means that nothing was found, not that a state has no view.'
 	].join(' ');
 }

@@ -50,8 +50,8 @@ export function headlineOf(
 export function listed(names: string[]): string {
 	if (names.length < 2) return names.join('');
 	// A name that brings its own closing comma keeps only that one.
-	const head = names.slice(0, -1).map((n) => n.replace(/,$/, ''));
-	return `${head.join(', ')} and ${names.at(-1)}`;
+	const head = names.slice(0, -1).join(', ').replaceAll(',,', ',');
+	return `${head} and ${names.at(-1)}`;
 }
 
 /** How many members, and how many states of any other role, hold each stance. */

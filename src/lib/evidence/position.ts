@@ -44,9 +44,9 @@ function positionOf(
 	sources: Map<string, Source>
 ): Position {
 	const window = windowOf(data, reading);
-	const counted = statements.filter(
-		(s) => reasonAgainst(s, sources.get(s.source)!, window, reading) === undefined
-	);
+	const counted = statements
+		.filter((s) => reasonAgainst(s, sources.get(s.source)!, window, reading) === undefined)
+		.sort((a, b) => a.to.localeCompare(b.to));
 	const lines = linesByStance(counted, sources);
 	if (data.about.belligerents.includes(state))
 		return { state, stance: data.about.belligerent_stance, byConduct: true, counted, lines };
@@ -85,7 +85,8 @@ export function stanceOf(
 export const directionOf = (data: Pick<Dataset, 'stances'>, stance: string) =>
 	data.stances.find((s) => s.id === stance)?.direction ?? '';
 
-const hedgeOf = (data: Pick<Dataset, 'stances'>) => data.stances.find((s) => s.direction === 'hedge')!.id;
+const hedgeOf = (data: Pick<Dataset, 'stances'>) =>
+	data.stances.find((s) => s.direction === 'hedge')!.id;
 
 /** Hedges never cancel a pointed word; pointed words both ways make it a hedge. */
 function pointed(data: Pick<Dataset, 'stances'>, carried: Carried): string {
@@ -93,7 +94,9 @@ function pointed(data: Pick<Dataset, 'stances'>, carried: Carried): string {
 	if (stances.length === 0) return 'none';
 	const sharp = stances.filter((s) => directionOf(data, s) !== 'hedge');
 	const ways = new Set(sharp.map((s) => directionOf(data, s)));
-	return ways.size === 1 ? sharp[0]! : hedgeOf(data);
+	// Of two stances that point the same way, the one with more lines.
+	const first = sharp.sort((a, b) => carried[b]!.length - carried[a]!.length)[0];
+	return ways.size === 1 ? first! : hedgeOf(data);
 }
 
 /** The stance with most independent lines; a draw is a hedge. */

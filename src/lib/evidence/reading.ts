@@ -24,6 +24,7 @@ export type Reason =
 	| 'outside the window'
 	| 'not about the war'
 	| 'must not be coded'
+	| 'of a group'
 	| 'said by someone else'
 	| 'said by another state'
 	| 'a deed'

@@ -9,9 +9,7 @@ export function membershipOn(
 ): Membership | undefined {
 	return memberships.find(
 		(m) =>
-			m.state === state &&
-			daysOf(m.from).from <= day &&
-			(m.to === '' || day <= daysOf(m.to).to)
+			m.state === state && daysOf(m.from).from <= day && (m.to === '' || day <= daysOf(m.to).to)
 	);
 }
 

@@ -56,10 +56,7 @@ export function strongestAgainst(
 ): Statement | undefined {
 	const against = data.statements.filter(
 		(s) =>
-			s.state === position.state &&
-			s.codable &&
-			s.stance !== 'none' &&
-			s.stance !== position.stance
+			s.state === position.state && s.codable && s.stance !== 'none' && s.stance !== position.stance
 	);
 	return best(against, [
 		(s) => (s.voice === 'own' ? 2 : s.voice === 'other state' ? 1 : 0),

@@ -23,15 +23,13 @@ export function tiesOf(data: Dataset, reading: Reading): Tie[] {
 		relation.statements.map((id) => statements.get(id)!).filter(inReading);
 
 	const relations = data.relations.filter(
-		(r) =>
-			states.has(r.from) && states.has(r.to) && statementsOf(r).some(spokenBy(r.from))
+		(r) => states.has(r.from) && states.has(r.to) && statementsOf(r).some(spokenBy(r.from))
 	);
 	return [...groupBy(relations, (r) => `${r.from}-${r.to}`)].map(([id, group]) => {
 		const { from, to } = group[0]!;
 		const all = [...new Set(group.flatMap(statementsOf))];
 		const counted = all.filter(
-			(s) =>
-				s.state === from && !reasonAgainst(s, sources.get(s.source)!, window, reading)
+			(s) => s.state === from && !reasonAgainst(s, sources.get(s.source)!, window, reading)
 		);
 		const tone = stanceOf(data, reading, linesByStance(counted, sources));
 		return { id, from, to, relations: group, statements: all, tone };

@@ -42,7 +42,7 @@ export const AREA_TEXTS: Record<string, AreaText> = {
 		name: 'South Ossetia',
 		note: 'Georgia, breakaway region under Russian control'
 	},
-	'north-cyprus': { name: 'Northern Cyprus', note: 'Cyprus, under Turkish control since 1974' },
+	'north-cyprus': { name: 'Northern Cyprus', note: 'Cyprus, under Turkish control since 1974' }
 };
 
 function oblast(name: string): AreaText {

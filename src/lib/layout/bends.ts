@@ -1,7 +1,16 @@
 /** How far each tie bends, and to which side: clear of nodes and names, few crossings, room for arrow heads. */
 import type { Box, Point } from '../model/geometry';
 import type { PlacedTie } from '../model/layout';
-import { grow, length, overlap, segmentsCross, type Disc, type Room } from './boxes';
+import {
+	distanceToBox,
+	eachPair,
+	grow,
+	length,
+	overlap,
+	segmentsCross,
+	type Disc,
+	type Room
+} from './boxes';
 import { curvePoints } from './curves';
 
 /** A tie between two placed nodes. */
@@ -12,37 +21,71 @@ export interface Span {
 }
 
 /** Shares of the chord tried: from almost straight to more than a half circle. */
-const BENDS = [0.06, 0.1, 0.14, 0.17, 0.2, 0.23, 0.26, 0.3, 0.35, 0.41, 0.47, 0.54].flatMap((bend) => [
-	bend,
-	-bend
-]);
+const BENDS = [0.06, 0.1, 0.14, 0.17, 0.2, 0.23, 0.26, 0.3, 0.35, 0.41, 0.47, 0.54].flatMap(
+	(bend) => [bend, -bend]
+);
 /** The bend that looks best when nothing is in the way. */
 const IDEAL = 0.18;
 /** Space an arc keeps from a node it passes, and from another arc. */
 const CLEAR = 7;
 const PARALLEL = 13;
+/** Least difference of bends of two ties there and back that bend to one side. */
+const LANE = 0.025;
 /**
- * Costs: a point of the arc near a node (more the deeper), on a name, outside the room; a crossing; two arcs that touch or whose
- * ends lie on one another; a bend that differs from the ideal; hanging down where it could arch; a pair there
- * and back that bends to one side.
+ * Costs: a point of the arc near a node (more the deeper), on a name, outside the room; a crossing; two arcs
+ * that touch or whose ends lie on one another; a bend that differs from the ideal; hanging down where it could
+ * arch; a pair there and back that bends to one side, or that is one line.
  */
-const COST = { node: 10, label: 2.4, outside: 4, crossing: 9, close: 1.6, bend: 14, down: 0.8, pair: 6 };
+const COST = {
+	node: 10,
+	label: 2.4,
+	outside: 4,
+	crossing: 9,
+	close: 1.6,
+	bend: 14,
+	down: 0.8,
+	pair: 6,
+	same: 200
+};
 /** Annealing: tries for each tie, and the extra cost that is readily taken at the start. */
-const STEPS = 120;
+const STEPS = 60;
 const HEAT = 8;
 /** A bend that costs this much more than the best, other ties apart, is not tried: three crossings. */
 const WORTH = 27;
+const SOME = 5;
 const SAMPLES = 24;
 const ROUNDS = 6;
 
-interface Drawn {
+interface Segment {
+	from: Point;
+	to: Point;
+}
+
+/** One way to draw a tie. */
+interface Arc {
+	/** Number among the arcs of all ties. */
+	id: number;
 	bend: number;
 	points: Point[];
-	/** Every other point: enough for crossings. */
-	rough: Point[];
+	segments: Segment[];
 	box: Box;
 	/** Cost that depends on nodes and edges only. */
-	cost: number;
+	fixed: number;
+	/** Cost without other ties: with names added. */
+	alone: number;
+	/** Cost together with arcs of other ties, by their number; NaN until it is asked for. */
+	pairs: Float32Array;
+}
+
+/** A tie with the ways to draw it. */
+interface Choice {
+	span: Span;
+	/** All its arcs, and those worth trying for the present names, best first. */
+	arcs: Arc[];
+	tries: Arc[];
+	chosen: Arc;
+	/** The tie the other way, if there is one. */
+	answer?: Choice;
 }
 
 function boxOf(points: Point[]): Box {
@@ -56,65 +99,75 @@ function boxOf(points: Point[]): Box {
 	return box;
 }
 
-const within = ([x, y]: Point, box: Box) =>
-	x > box[0] && x < box[2] && y > box[1] && y < box[3];
+const within = ([x, y]: Point, box: Box) => x > box[0] && x < box[2] && y > box[1] && y < box[3];
 
-function draw({ from, to }: Span, bend: number, discs: Disc[], room: Room): Drawn {
-	const points = curvePoints(from, to, bend, SAMPLES);
-	const box = boxOf(points);
-	let cost = COST.bend * Math.abs(Math.abs(bend) - IDEAL);
+/** Every other point is enough for crossings. */
+function segmentsOf(points: Point[]): Segment[] {
+	const segments: Segment[] = [];
+	let from: Point | undefined;
+	points.forEach((to, i) => {
+		if (i % 2 > 0) return;
+		if (from) segments.push({ from, to });
+		from = to;
+	});
+	return segments;
+}
+
+/** Cost of an arc among nodes and overlays. */
+function fixedCost(
+	{ from, to }: Span,
+	arc: Pick<Arc, 'bend' | 'points' | 'box'>,
+	discs: Disc[],
+	room: Room
+) {
+	let cost = COST.bend * Math.abs(Math.abs(arc.bend) - IDEAL);
 	// Left of from → to is up when going right.
-	if (bend * (to.x - from.x) < 0) cost += COST.down;
+	if (arc.bend * (to.x - from.x) < 0) cost += COST.down;
 	for (const disc of discs) {
 		if (disc === from || disc === to) continue;
 		const reach = disc.r + CLEAR;
-		if (!overlap(box, [disc.x - reach, disc.y - reach, disc.x + reach, disc.y + reach])) continue;
-		for (const [x, y] of points) {
+		if (distanceToBox(disc.x, disc.y, arc.box) > reach) continue;
+		for (const [x, y] of arc.points) {
 			const inside = reach - length(x - disc.x, y - disc.y);
 			if (inside > 0) cost += COST.node * (0.2 + inside / CLEAR);
 		}
 	}
-	for (const point of points)
+	for (const point of arc.points)
 		if (!within(point, room.visible) || room.hard.some((hard) => within(point, hard)))
 			cost += COST.outside;
-	return { bend, points, rough: points.filter((_, i) => i % 2 === 0), box, cost };
-}
-
-function onLabels({ points, box }: Drawn, labels: Box[]): number {
-	let cost = 0;
-	for (const label of labels)
-		if (overlap(box, label)) for (const point of points) if (within(point, label)) cost += COST.label;
 	return cost;
 }
 
-/** Number of times two drawn lines cross. */
-function crossings(a: Point[], b: Point[]): number {
-	let count = 0;
-	for (let i = 1; i < a.length; i++)
-		for (let j = 1; j < b.length; j++)
-			if (segmentsCross(a[i - 1], a[i], b[j - 1], b[j])) count++;
-	return count;
+function onLabels({ points, box }: Arc, labels: Box[]): number {
+	let cost = 0;
+	for (const label of labels)
+		if (overlap(box, label))
+			for (const point of points) if (within(point, label)) cost += COST.label;
+	return cost;
 }
 
 /** Cost of two arcs together: crossings, running side by side, ends that meet at one node. */
-function together(a: Drawn, b: Drawn): number {
+function together(a: Arc, b: Arc): number {
 	const [x0, y0, x1, y1] = grow(b.box, PARALLEL);
 	let cost = 0;
-	for (let i = 0; i < a.rough.length; i++) {
-		const p = a.rough[i];
-		const last = a.rough[Math.max(0, i - 1)];
-		if (Math.max(p[0], last[0]) < x0 || Math.min(p[0], last[0]) > x1) continue;
-		if (Math.max(p[1], last[1]) < y0 || Math.min(p[1], last[1]) > y1) continue;
-		for (let j = 0; j < b.rough.length; j++) {
-			const q = b.rough[j];
-			if (i > 0 && j > 0 && segmentsCross(last, p, b.rough[j - 1], q)) cost += COST.crossing;
-			const dx = p[0] - q[0];
-			const dy = p[1] - q[1];
+	for (const { from, to } of a.segments) {
+		if (Math.max(from[0], to[0]) < x0 || Math.min(from[0], to[0]) > x1) continue;
+		if (Math.max(from[1], to[1]) < y0 || Math.min(from[1], to[1]) > y1) continue;
+		for (const other of b.segments) {
+			if (segmentsCross(from, to, other.from, other.to)) cost += COST.crossing;
+			const dx = to[0] - other.to[0];
+			const dy = to[1] - other.to[1];
 			if (dx * dx + dy * dy < PARALLEL * PARALLEL)
 				cost += COST.close * (1 - length(dx, dy) / PARALLEL);
 		}
 	}
 	return cost;
+}
+
+/** Cost of two ties there and back: on one arc they would be one line, on one side they look like lanes. */
+function answerCost(there: number, back: number): number {
+	if (Math.abs(there + back) < LANE) return COST.same;
+	return there * back < 0 ? COST.pair : 0;
 }
 
 /** A fixed sequence of numbers from 0 to 1: the same picture everywhere. */
@@ -126,94 +179,134 @@ function generator(): () => number {
 	};
 }
 
-/**
- * Prepares the choice of a bend for each tie; the function returned makes it for given names. Each tie in turn
- * takes what suits the others best, until none moves.
- */
+const least = (arcs: Arc[]) => arcs.reduce((best, arc) => (arc.alone < best.alone ? arc : best));
+
+/** Takes the names into account: what each arc costs by itself, which are worth trying, which is best. */
+function face(choice: Choice, labels: Box[]): void {
+	for (const arc of choice.arcs) arc.alone = arc.fixed + onLabels(arc, labels);
+	const best = least(choice.arcs);
+	choice.chosen = best;
+	choice.tries = [...choice.arcs]
+		.sort((a, b) => a.alone - b.alone)
+		.filter((arc, i) => i < SOME || arc.alone <= best.alone + WORTH);
+}
+
+function choicesOf(spans: Span[], discs: Disc[], room: Room): Choice[] {
+	const total = spans.length * BENDS.length;
+	const choices = spans.map((span, i): Choice => {
+		const arcs = BENDS.map((bend, j): Arc => {
+			const points = curvePoints(span.from, span.to, bend, SAMPLES);
+			const shape = { bend, points, box: boxOf(points) };
+			const fixed = fixedCost(span, shape, discs, room);
+			const pairs = new Float32Array(total).fill(NaN);
+			const id = i * BENDS.length + j;
+			return { ...shape, id, segments: segmentsOf(points), fixed, alone: fixed, pairs };
+		});
+		return { span, arcs, tries: arcs, chosen: least(arcs) };
+	});
+	for (const choice of choices)
+		choice.answer = choices.find(
+			({ span }) => span.from === choice.span.to && span.to === choice.span.from
+		);
+	return choices;
+}
+
+/** Cost of two arcs of two ties together, worked out once. */
+function pairCost(one: Choice, a: Arc, other: Choice, b: Arc): number {
+	const known = a.pairs[b.id];
+	if (known !== undefined && !Number.isNaN(known)) return known;
+	let cost = together(a, b);
+	if (one.answer === other || other.answer === one) cost += answerCost(a.bend, b.bend);
+	a.pairs[b.id] = b.pairs[a.id] = cost;
+	return cost;
+}
+
+/** Cost of an arc among the chosen ones, one tie left out; stops counting at `limit`. */
+function costAmong(
+	choices: Choice[],
+	one: Choice,
+	arc: Arc,
+	limit: number,
+	except?: Choice
+): number {
+	let cost = arc.alone;
+	for (const other of choices) {
+		if (cost >= limit) return cost;
+		if (other !== one && other !== except) cost += pairCost(one, arc, other, other.chosen);
+	}
+	return cost;
+}
+
+/** Tries at random, at first also for the worse: finds what no single step to the better would. */
+function anneal(choices: Choice[]): void {
+	const random = generator();
+	const pick = <T>(list: T[]): T | undefined => list[Math.floor(random() * list.length)];
+	const steps = choices.length > 1 ? STEPS * choices.length : 0;
+	for (let step = 0; step < steps; step++) {
+		const one = pick(choices);
+		const arc = one && pick(one.tries);
+		if (!one || !arc) continue;
+		const heat = HEAT * (1 - step / steps) ** 2;
+		const limit = costAmong(choices, one, one.chosen, Infinity) - heat * Math.log(1 - random());
+		if (costAmong(choices, one, arc, limit) < limit) one.chosen = arc;
+	}
+}
+
+/** Gives a tie, and with it the tie that answers it, the best arcs among the chosen ones. True if one moved. */
+function improve(choices: Choice[], one: Choice): boolean {
+	const { answer } = one;
+	const cost = (a: Arc, b: Arc | undefined, limit: number) => {
+		const own = costAmong(choices, one, a, limit, answer);
+		if (!answer || !b || own >= limit) return own;
+		return own + costAmong(choices, answer, b, limit - own, one) + pairCost(one, a, answer, b);
+	};
+	let best = { a: one.chosen, b: answer?.chosen };
+	let least = cost(best.a, best.b, Infinity) - 1e-6;
+	for (const a of one.tries)
+		for (const b of answer?.tries ?? [undefined]) {
+			const next = cost(a, b, least);
+			if (next < least) [least, best] = [next, { a, b }];
+		}
+	const moved = best.a !== one.chosen || best.b !== answer?.chosen;
+	one.chosen = best.a;
+	if (answer && best.b) answer.chosen = best.b;
+	return moved;
+}
+
+function totalCost(choices: Choice[]): number {
+	let cost = 0;
+	choices.forEach((one, i) => {
+		cost += one.chosen.alone;
+		for (const other of choices.slice(0, i)) cost += pairCost(one, one.chosen, other, other.chosen);
+	});
+	return cost;
+}
+
+/** Prepares the choice of a bend for each tie; the function returned makes it for given names. */
 export function bender(
 	spans: Span[],
 	discs: Disc[],
 	room: Room
 ): (labels: Box[]) => { ties: PlacedTie[]; cost: number } {
-	const options = spans.map((span) => BENDS.map((bend) => draw(span, bend, discs, room)));
-	const count = BENDS.length;
-	const known: Float32Array[] = [];
-	const back = spans.map(({ from, to }) => spans.findIndex((s) => s.from === to && s.to === from));
-
-	/** Cost of option a of tie i with option b of tie j, worked out once. */
-	function pairCost(i: number, a: number, j: number, b: number): number {
-		if (i > j) return pairCost(j, b, i, a);
-		const grid = (known[i * spans.length + j] ??= new Float32Array(count * count).fill(NaN));
-		let cost = grid[a * count + b];
-		if (Number.isNaN(cost)) {
-			cost = together(options[i][a], options[j][b]);
-			if (back[i] === j && BENDS[a] * BENDS[b] < 0) cost += COST.pair;
-			grid[a * count + b] = cost;
-		}
-		return cost;
-	}
-
+	const choices = choicesOf(spans, discs, room);
 	return (labels) => {
-		const alone = options.map((all) => all.map((one) => one.cost + onLabels(one, labels)));
-		const chosen = alone.map((costs) => costs.indexOf(Math.min(...costs)));
-		const worth = alone.map((costs) => Math.min(...costs) + WORTH);
-		const tries = alone.map((costs, i) => [...costs.keys()].filter((a) => costs[a] <= worth[i]));
-
-		/** Cost of option a of tie i, a tie left out apart; stops counting at `limit`. */
-		function costOf(i: number, a: number, limit: number, except = -1): number {
-			let cost = alone[i][a];
-			for (let j = 0; j < spans.length && cost < limit; j++)
-				if (j !== i && j !== except) cost += pairCost(i, a, j, chosen[j]);
-			return cost;
-		}
-
-		/** Looks for the best bend of tie i and, with it, of the tie that answers it. True if one moved. */
-		function improve(i: number): boolean {
-			const k = back[i];
-			if (k >= 0 && k < i) return false;
-			let [bestA, bestB] = [chosen[i], k < 0 ? -1 : chosen[k]];
-			const together = (a: number, b: number, limit: number) => {
-				const cost = costOf(i, a, limit, k);
-				if (k < 0 || cost >= limit) return cost;
-				return cost + costOf(k, b, limit - cost, i) + pairCost(i, a, k, b);
-			};
-			let least = together(bestA, bestB, Infinity) - 1e-6;
-			for (const a of tries[i])
-				for (const b of k < 0 ? [-1] : tries[k]) {
-					const cost = together(a, b, least);
-					if (cost < least) [least, bestA, bestB] = [cost, a, b];
-				}
-			const moved = bestA !== chosen[i] || (k >= 0 && bestB !== chosen[k]);
-			chosen[i] = bestA;
-			if (k >= 0) chosen[k] = bestB;
-			return moved;
-		}
-
-		const random = generator();
-		const steps = spans.length > 1 ? STEPS * spans.length : 0;
-		for (let step = 0; step < steps; step++) {
-			const i = Math.floor(random() * spans.length);
-			const a = tries[i][Math.floor(random() * tries[i].length)];
-			const heat = HEAT * (1 - step / steps) ** 2;
-			const limit = costOf(i, chosen[i], Infinity) - heat * Math.log(1 - random());
-			if (costOf(i, a, limit) < limit) chosen[i] = a;
-		}
+		for (const choice of choices) face(choice, labels);
+		anneal(choices);
 		for (let round = 0; round < ROUNDS; round++)
-			if (!spans.map((_, i) => improve(i)).includes(true)) break;
-		let cost = 0;
-		chosen.forEach((a, i) => {
-			cost += alone[i][a];
-			for (let j = 0; j < i; j++) cost += pairCost(j, chosen[j], i, a);
-		});
-		return { ties: spans.map(({ id }, i) => ({ id, bend: BENDS[chosen[i]] })), cost };
+			if (!choices.map((one) => improve(choices, one)).includes(true)) break;
+		const ties = choices.map(({ span, chosen }) => ({ id: span.id, bend: chosen.bend }));
+		return { ties, cost: totalCost(choices) };
 	};
 }
 
 /** Number of crossings among settled ties: a measure for tests and for choosing between layouts. */
-export function countCrossings(spans: Span[], ties: PlacedTie[]): number {
-	const lines = spans.map(({ from, to }, i) => curvePoints(from, to, ties[i].bend, SAMPLES));
+export function countCrossings(spans: (Span & { bend: number })[]): number {
+	const lines = spans.map(({ from, to, bend }) =>
+		segmentsOf(curvePoints(from, to, bend, 2 * SAMPLES))
+	);
 	let count = 0;
-	for (let i = 0; i < lines.length; i++)
-		for (let j = i + 1; j < lines.length; j++) count += crossings(lines[i], lines[j]);
+	eachPair(lines, (a, b) => {
+		for (const p of a) for (const q of b) if (segmentsCross(p.from, p.to, q.from, q.to)) count++;
+	});
 	return count;
 }

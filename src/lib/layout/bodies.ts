@@ -2,7 +2,7 @@
 import type { Force } from 'd3-force';
 import type { Box } from '../model/geometry';
 import type { Frame } from '../model/layout';
-import { clamp } from './boxes';
+import { clamp, eachPair } from './boxes';
 import type { Spot } from './finish';
 import { ASCENT, DESCENT, textWidth } from './text';
 
@@ -35,12 +35,19 @@ export function footprint({ r, input }: Spot, frame: Frame, named: boolean): Box
 /** Gives each spot its body: with names if there is room for all, else with members' names, else with none. */
 export function bodiesOf(spots: Spot[], frame: Frame, area: Box): Body[] {
 	const room = (area[2] - area[0]) * (area[3] - area[1]) * FULL;
-	const tries = [() => true, (spot: Spot) => spot.input.role === 'member', () => false].map((named) =>
-		spots.map((spot): Body => ({ x: spot.x, y: spot.y, edges: footprint(spot, frame, named(spot)), spot }))
-	);
-	const size = (bodies: Body[]) =>
-		bodies.reduce((sum, { edges: [x0, y0, x1, y1] }) => sum + (x1 - x0) * (y1 - y0), 0);
-	return tries.find((bodies) => size(bodies) <= room) ?? tries[2];
+	const bodies = (named: (spot: Spot) => boolean) =>
+		spots.map((spot): Body => ({
+			x: spot.x,
+			y: spot.y,
+			edges: footprint(spot, frame, named(spot)),
+			spot
+		}));
+	const size = (all: Body[]) =>
+		all.reduce((sum, { edges: [x0, y0, x1, y1] }) => sum + (x1 - x0) * (y1 - y0), 0);
+	const full = bodies(() => true);
+	if (size(full) <= room) return full;
+	const some = bodies(({ input }) => input.role === 'member');
+	return size(some) <= room ? some : bodies(() => false);
 }
 
 /** Moves a body so that its box lies in the area and outside the hard boxes. */
@@ -62,34 +69,29 @@ function keepIn(body: Body, area: Box, hard: Box[]): void {
 	body.y = clamp(body.y, area[1] - t, area[3] - b);
 }
 
-/** Pushes overlapping boxes apart along the way out that is shorter; `part` 1 is all of it at once. */
-function pushBoxes(bodies: Body[], part: number): void {
-	for (let i = 0; i < bodies.length; i++)
-		for (let j = i + 1; j < bodies.length; j++) {
-			const a = bodies[i];
-			const b = bodies[j];
-			const overlapX =
-				Math.min(a.x + a.edges[2], b.x + b.edges[2]) - Math.max(a.x + a.edges[0], b.x + b.edges[0]);
-			if (overlapX <= 0) continue;
-			const overlapY =
-				Math.min(a.y + a.edges[3], b.y + b.edges[3]) - Math.max(a.y + a.edges[1], b.y + b.edges[1]);
-			if (overlapY <= 0) continue;
-			const share = a.fx !== undefined ? 0 : b.fx !== undefined ? 1 : 0.5;
-			// A tie is broken by index, so that bodies on one spot part.
-			if (overlapX < overlapY) {
-				const way = (a.x <= b.x ? 1 : -1) * overlapX * part;
-				a.x -= way * share;
-				b.x += way * (1 - share);
-			} else {
-				const way = (a.y <= b.y ? 1 : -1) * overlapY * part;
-				a.y -= way * share;
-				b.y += way * (1 - share);
-			}
-		}
+/** Pushes two boxes apart along the shorter way out; `part` 1 is all of it at once. */
+function pushPair(a: Body, b: Body, part: number): void {
+	const x =
+		Math.min(a.x + a.edges[2], b.x + b.edges[2]) - Math.max(a.x + a.edges[0], b.x + b.edges[0]);
+	if (x <= 0) return;
+	const y =
+		Math.min(a.y + a.edges[3], b.y + b.edges[3]) - Math.max(a.y + a.edges[1], b.y + b.edges[1]);
+	if (y <= 0) return;
+	// A hub stays. Of two bodies on one spot the first goes left or up.
+	const share = a.fx !== undefined ? 0 : b.fx !== undefined ? 1 : 0.5;
+	if (x < y) {
+		const way = (a.x <= b.x ? 1 : -1) * x * part;
+		a.x -= way * share;
+		b.x += way * (1 - share);
+	} else {
+		const way = (a.y <= b.y ? 1 : -1) * y * part;
+		a.y -= way * share;
+		b.y += way * (1 - share);
+	}
 }
 
 function tidy(bodies: Body[], area: Box, hard: Box[], part: number): void {
-	pushBoxes(bodies, part);
+	eachPair(bodies, (a, b) => pushPair(a, b, part));
 	for (const body of bodies) if (body.fx === undefined) keepIn(body, area, hard);
 }
 

@@ -18,7 +18,12 @@ export const clamp = (value: number, low: number, high: number) =>
 
 export const round1 = (value: number) => Math.round(value * 10) / 10 || 0;
 
-export const grow = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 - by, y0 - by, x1 + by, y1 + by];
+export const grow = ([x0, y0, x1, y1]: Box, by: number): Box => [
+	x0 - by,
+	y0 - by,
+	x1 + by,
+	y1 + by
+];
 
 export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
@@ -53,3 +58,10 @@ const side = (p: Point, q: Point, r: Point) =>
 /** Do the segments ab and cd cross? */
 export const segmentsCross = (a: Point, b: Point, c: Point, d: Point) =>
 	side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+
+/** Calls `visit` for each pair of a list, in order. */
+export function eachPair<T>(list: T[], visit: (a: T, b: T, index: number) => void): void {
+	list.forEach((b, index) => {
+		for (let i = 0; i < index; i++) visit(list[i]!, b, index);
+	});
+}

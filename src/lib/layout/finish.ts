@@ -88,7 +88,8 @@ export function finish(
 	ties: TieInput[],
 	extra: { boxes?: Box[]; lines?: Line[] } = {}
 ): { nodes: PlacedNode[]; ties: PlacedTie[] } {
-	for (const spot of spots) [spot.x, spot.y, spot.r] = [spot.x, spot.y, spot.r].map(round1);
+	for (const spot of spots)
+		Object.assign(spot, { x: round1(spot.x), y: round1(spot.y), r: round1(spot.r) });
 	const room = roomOf(frame, layout);
 	const size = frame.name;
 	const taken = [
@@ -117,7 +118,7 @@ export function finish(
 	for (const first of [[], bend(taken).ties]) {
 		let bent = first;
 		for (let turn = 0; turn < TURNS; turn++) {
-			const { labels, costs } = name([...lines, ...bent.map((one, i) => arc(spans[i], one.bend))]);
+			const { labels, costs } = name([...lines, ...bent.map((one, i) => arc(spans[i]!, one.bend))]);
 			const boxes = open.flatMap((spot, i) =>
 				labels[i] ? [boxOfLabel(spot, labels[i], size)] : []
 			);

@@ -62,6 +62,8 @@ interface Candidate {
 /** Space between a node's edge and its name, and between two names. */
 const NEAR = 5;
 const BETWEEN = 3;
+/** Space a name keeps from edges and ties. */
+const CLEAR = 2;
 /** Least space between a name and any node. */
 const TOUCH = 1.5;
 /** Distances tried beyond the nearest. */
@@ -173,7 +175,7 @@ function candidates(naming: Naming, scene: Scene): Candidate[] {
 		for (const side of SIDES) {
 			const label = beside(side, node.r, NEAR + ring, size, width);
 			const box = labelBox(width, size, label, node.x, node.y);
-			const roomy = grow(box, 2);
+			const roomy = grow(box, CLEAR);
 			if (!contains(room.visible, roomy)) continue;
 			if (hard.some((one) => overlap(box, one))) continue;
 			const stray = strayCost(naming, box, discs);
@@ -188,7 +190,7 @@ function candidates(naming: Naming, scene: Scene): Candidate[] {
 
 /** Length of the lines under a name, in units. */
 function lengthUnder(box: Box, lines: Line[]): number {
-	const [x0, y0, x1, y1] = grow(box, 2);
+	const [x0, y0, x1, y1] = grow(box, CLEAR);
 	let under = 0;
 	for (const { points, step } of lines)
 		for (const point of points)
@@ -196,94 +198,108 @@ function lengthUnder(box: Box, lines: Line[]): number {
 	return under;
 }
 
-/** Prepares the places of names; the function returned chooses among them for given ties. */
-export function namer(namings: Naming[], scene: Scene): (lines: Line[]) => Placing {
-	const places = namings.map((naming) => candidates(naming, scene));
-	const areas = places.map((all) =>
-		all.reduce<Box>(
-			([x0, y0, x1, y1], { box }) => [
-				Math.min(x0, box[0]),
-				Math.min(y0, box[1]),
-				Math.max(x1, box[2]),
-				Math.max(y1, box[3])
-			],
-			[Infinity, Infinity, -Infinity, -Infinity]
+/** A name with the places it can take. */
+interface Slot {
+	naming: Naming;
+	places: Candidate[];
+	/** Box round all its places. */
+	area: Box;
+	/** The places, the cheapest first, with the present ties. */
+	options: Candidate[];
+	chosen?: Candidate;
+}
+
+function slotOf(naming: Naming, scene: Scene): Slot {
+	const places = candidates(naming, scene);
+	const area: Box = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const { box } of places) {
+		area[0] = Math.min(area[0], box[0] - CLEAR);
+		area[1] = Math.min(area[1], box[1] - CLEAR);
+		area[2] = Math.max(area[2], box[2] + CLEAR);
+		area[3] = Math.max(area[3], box[3] + CLEAR);
+	}
+	return { naming, places, area, options: [] };
+}
+
+/** Takes the ties into account: orders the places anew and forgets the choice. */
+function face(slot: Slot, lines: Line[]): void {
+	const [x0, y0, x1, y1] = slot.area;
+	const near = lines.map(({ points, step }) => ({
+		step,
+		points: points.filter(([x, y]) => x > x0 && x < x1 && y > y0 && y < y1)
+	}));
+	slot.chosen = undefined;
+	slot.options = slot.places
+		.map((one) => ({ ...one, cost: one.own + COST.curve * lengthUnder(one.box, near) }))
+		.sort((a, b) => a.cost - b.cost);
+}
+
+const costOf = ({ chosen, naming }: Slot) => chosen?.cost ?? leftOut(naming);
+const leftOut = ({ rank }: Naming) => LEFT_OUT[rank] ?? 0;
+
+/** Up to three other names that lie where a candidate would. */
+function inTheWay(slots: Slot[], slot: Slot, { box }: Candidate): Slot[] {
+	const found: Slot[] = [];
+	for (const other of slots) {
+		const taken = other.chosen?.box;
+		if (
+			taken &&
+			other !== slot &&
+			box[0] - BETWEEN < taken[2] &&
+			taken[0] < box[2] + BETWEEN &&
+			box[1] - BETWEEN < taken[3] &&
+			taken[1] < box[3] + BETWEEN &&
+			found.push(other) > 2
 		)
-	);
-	return (lines) => {
-		const options = places.map((all, i) => {
-			const [x0, y0, x1, y1] = grow(areas[i], 2);
-			const near = lines.map(({ points, step }) => ({
-				step,
-				points: points.filter(([x, y]) => x > x0 && x < x1 && y > y0 && y < y1)
-			}));
-			return all
-				.map((one) => ({ ...one, cost: one.own + COST.curve * lengthUnder(one.box, near) }))
-				.sort((a, b) => a.cost - b.cost);
-		});
-		return choose(namings, options);
-	};
+			break;
+	}
+	return found;
+}
+
+const firstFree = (slots: Slot[], slot: Slot) =>
+	slot.options.find((option) => inTheWay(slots, slot, option).length === 0);
+
+/** Gives a name a place; those in its way look for the best place left. Keeps it only if all together gain. */
+function take(slots: Slot[], slot: Slot, place: Candidate, displaced: Slot[]): boolean {
+	const all = [slot, ...displaced];
+	const before = all.map((one) => ({ one, place: one.chosen }));
+	const sum = () => all.reduce((total, one) => total + costOf(one), 0);
+	const cost = sum();
+	for (const one of displaced) one.chosen = undefined;
+	slot.chosen = place;
+	for (const one of displaced) one.chosen = firstFree(slots, one);
+	if (sum() < cost - 1e-6) return true;
+	for (const { one, place } of before) one.chosen = place;
+	return false;
+}
+
+/** Gives a name a better place, if those it displaces lose less. True if it moved. */
+function improve(slots: Slot[], slot: Slot): boolean {
+	for (const option of slot.options) {
+		if (option.cost >= costOf(slot) - 1e-6) return false;
+		const displaced = inTheWay(slots, slot, option);
+		if (displaced.length <= 2 && take(slots, slot, option, displaced)) return true;
+	}
+	return false;
 }
 
 /**
- * Chooses a place for each name; `undefined` where none is free. The best place first, the important names
- * first; then each name may take a better place if those it displaces lose less.
+ * Prepares the places of names; the function returned chooses among them for given ties: the important names
+ * first, each the best place left; then each may take a better one as long as all together gain.
  */
-function choose(namings: Naming[], options: Candidate[][]): Placing {
-	const chosen: (Candidate | undefined)[] = namings.map(() => undefined);
-	const costOf = (i: number) => chosen[i]?.cost ?? LEFT_OUT[namings[i].rank];
-
-	/** Up to three names that lie where a candidate would. */
-	function conflicts(i: number, { box }: Candidate): number[] {
-		const found: number[] = [];
-		for (let j = 0; j < chosen.length && found.length < 3; j++) {
-			const other = chosen[j]?.box;
-			if (
-				other &&
-				j !== i &&
-				box[0] - BETWEEN < other[2] &&
-				other[0] < box[2] + BETWEEN &&
-				box[1] - BETWEEN < other[3] &&
-				other[1] < box[3] + BETWEEN
-			)
-				found.push(j);
-		}
-		return found;
-	}
-	const firstFree = (i: number) => options[i].find((option) => conflicts(i, option).length === 0);
-
-	/** Gives i the candidate; the names in its way look for the best place left. Keeps it only if all gain. */
-	function take(i: number, candidate: Candidate, displaced: number[]): boolean {
-		const all = [i, ...displaced];
-		const before = all.map((j) => chosen[j]);
-		const sum = () => all.reduce((total, j) => total + costOf(j), 0);
-		const cost = sum();
-		for (const j of displaced) chosen[j] = undefined;
-		chosen[i] = candidate;
-		for (const j of displaced) chosen[j] = firstFree(j);
-		if (sum() < cost - 1e-6) return true;
-		all.forEach((j, k) => (chosen[j] = before[k]));
-		return false;
-	}
-
-	const order = namings
-		.map((_, i) => i)
-		.sort((a, b) => namings[a].rank - namings[b].rank || options[a].length - options[b].length);
-	for (const i of order) chosen[i] = firstFree(i);
-	for (let round = 0; round < ROUNDS; round++) {
-		let better = false;
-		for (const i of order)
-			for (const option of options[i]) {
-				if (option.cost >= costOf(i) - 1e-6) break;
-				const displaced = conflicts(i, option);
-				if (displaced.length > 2 || !take(i, option, displaced)) continue;
-				better = true;
-				break;
-			}
-		if (!better) break;
-	}
-	return {
-		labels: chosen.map((one) => one?.label),
-		costs: namings.map(({ rank }, i) => chosen[i]?.own ?? LEFT_OUT[rank])
+export function namer(namings: Naming[], scene: Scene): (lines: Line[]) => Placing {
+	const slots = namings.map((naming) => slotOf(naming, scene));
+	const order = [...slots].sort(
+		(a, b) => a.naming.rank - b.naming.rank || a.places.length - b.places.length
+	);
+	return (lines) => {
+		for (const slot of slots) face(slot, lines);
+		for (const slot of order) slot.chosen = firstFree(slots, slot);
+		for (let round = 0; round < ROUNDS; round++)
+			if (!order.map((slot) => improve(slots, slot)).includes(true)) break;
+		return {
+			labels: slots.map(({ chosen }) => chosen?.label),
+			costs: slots.map(({ chosen, naming }) => chosen?.own ?? leftOut(naming))
+		};
 	};
 }

@@ -1,4 +1,145 @@
-import type { Settled } from '../model/layout';
-export function drag(settled: Settled) {
-	return { move(_s: string, _x: number, _y: number) {}, tick: () => ({ positions: Object.fromEntries(settled.nodes.map((n) => [n.state, { x: n.x, y: n.y }])), done: true }), release() {} };
+/**
+ * A live simulation for dragging a node. Every force is at rest in the settled picture, so whatever was dragged
+ * returns to exactly where it was. No DOM, no timer: the caller ticks it, once a frame.
+ */
+import { forceCollide, forceLink, forceSimulation } from 'd3-force';
+import type { Frame, Settled, TieInput } from '../model/layout';
+import type { StateCode } from '../model/types';
+import { clamp, length, type Disc } from './boxes';
+import { GAP } from './separate';
+
+interface Body extends Disc {
+	state: StateCode;
+	home: [x: number, y: number];
+	vx?: number;
+	vy?: number;
+	fx?: number | null;
+	fy?: number | null;
+}
+
+export interface Drag {
+	/** Holds a node at a point, inside the frame. */
+	move(state: StateCode, x: number, y: number): void;
+	/** One step; the places of all nodes after it. */
+	tick(): { state: StateCode; x: number; y: number }[];
+	/** Lets go: all nodes go home. */
+	release(): void;
+	/** True once all are home again (or nothing was dragged). */
+	readonly done: boolean;
+}
+
+/** Pull home, weak while a node is held so that the picture gives way, firm after. */
+const HOME = { held: 0.05, released: 0.14 };
+/** How firmly ties and links keep their length: on the map they only hint. */
+const LINK = { map: 0.05, stance: 0.3, ties: 0.3 };
+/** Ticks after letting go in which nodes stop pushing each other: a node caught behind another can pass. */
+const FADE = 40;
+/** Ticks after letting go in which all are surely home: five seconds of frames. */
+const LIMIT = 300;
+/** Home is when no node is further than this from its place. */
+const NEAR = 0.3;
+
+/** Starts a drag from a settled picture; `ties` are those it was settled with. */
+export function drag(settled: Settled, ties: TieInput[], frame: Frame): Drag {
+	const bodies = settled.nodes.map(({ state, x, y, r }): Body => ({
+		state,
+		x,
+		y,
+		r,
+		home: [x, y]
+	}));
+	const hubs = settled.hubs.map(({ stance, x, y, r }): Body => ({
+		state: `hub ${stance}`,
+		x,
+		y,
+		r,
+		home: [x, y],
+		fx: x,
+		fy: y
+	}));
+	const all = new Map([...hubs, ...bodies].map((body) => [body.state, body]));
+	const pairs =
+		settled.layout === 'stance'
+			? settled.links.map(({ state, stance }) => [state, `hub ${stance}`] as const)
+			: ties.map(({ from, to }) => [from, to] as const);
+	const links = pairs.flatMap(([a, b]) => {
+		const source = all.get(a);
+		const target = all.get(b);
+		if (!source || !target || source === target) return [];
+		return [{ source, target, rest: length(source.x - target.x, source.y - target.y) }];
+	});
+
+	let held: Body | undefined;
+	/** Ticks since the node was let go. */
+	let released = 0;
+	let done = true;
+
+	function goHome(): void {
+		const pull = held ? HOME.held : HOME.released;
+		for (const body of bodies) {
+			body.vx = (body.vx ?? 0) + (body.home[0] - body.x) * pull;
+			body.vy = (body.vy ?? 0) + (body.home[1] - body.y) * pull;
+		}
+		// What is held does not move by itself: the others must meet it where it is.
+		if (held) held.vx = held.vy = 0;
+	}
+
+	// A little less than the settled gap: at rest nothing touches.
+	const collide = forceCollide<Body>(({ r }) => r + GAP / 2 - 0.1).iterations(3);
+	const simulation = forceSimulation([...hubs, ...bodies])
+		.force(
+			'link',
+			forceLink<Body, (typeof links)[number]>(links)
+				.distance(({ rest }) => rest)
+				.strength(LINK[settled.layout])
+		)
+		.force('home', goHome)
+		.force('collide', collide)
+		.alphaDecay(0)
+		.stop();
+
+	const [x0, y0, x1, y1] = frame.visible;
+	const isHome = ({ x, y, home }: Body) => length(x - home[0], y - home[1]) < NEAR;
+
+	function letGo(): void {
+		if (!held) return;
+		held.fx = held.fy = null;
+		held = undefined;
+		released = 0;
+	}
+
+	function hold(body: Body): void {
+		if (held !== body) letGo();
+		held = body;
+		done = false;
+		collide.strength(1);
+	}
+
+	return {
+		move(state, px, py) {
+			const body = bodies.find((one) => one.state === state);
+			if (!body) return;
+			hold(body);
+			body.fx = clamp(px, x0 + body.r, x1 - body.r);
+			body.fy = clamp(py, y0 + body.r, y1 - body.r);
+		},
+		tick() {
+			if (!done) {
+				if (!held) collide.strength(Math.max(0, 1 - ++released / FADE));
+				simulation.tick();
+				if (!held && (released > LIMIT || bodies.every(isHome))) {
+					for (const body of bodies) {
+						[body.x, body.y] = body.home;
+						body.vx = body.vy = 0;
+					}
+					done = true;
+				}
+			}
+			return bodies.map(({ state, x, y }) => ({ state, x, y }));
+		},
+		release: letGo,
+		get done() {
+			return done;
+		}
+	};
 }

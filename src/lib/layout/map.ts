@@ -50,13 +50,13 @@ export function settleMap(
 	known?: Settled
 ): Settled {
 	const inputs = byState(nodes);
-	const radii = inputs.map((input) => frame.radius[input.role]);
-	const scale = fitting(radii, frame.target, roomOf(frame, 'map'));
-	const spots = inputs.map((input, i): Spot => ({
+	const radius = ({ role }: NodeInput) => frame.radius[role];
+	const scale = fitting(inputs.map(radius), frame.target, roomOf(frame, 'map'));
+	const spots = inputs.map((input): Spot => ({
 		input,
 		x: input.anchor[0],
 		y: input.anchor[1],
-		r: radii[i] * scale,
+		r: radius(input) * scale,
 		home: input.anchor
 	}));
 	if (!recall(spots, frame, known)) rest(spots, frame, frame.target * scale);

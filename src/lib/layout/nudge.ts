@@ -26,6 +26,8 @@ const REACH = 1.6;
 /** Steps tried, in type sizes, in eight directions. */
 const STEPS = [0.6, 1.3];
 const DIRECTIONS = Array.from({ length: 8 }, (_, i) => (i * Math.PI) / 4);
+/** With more nodes than this, names are for pointing at, and nodes stay where they are. */
+const CROWD = 60;
 /** Tries in all: bounds the time for crowded maps. */
 const BUDGET = 900;
 
@@ -34,6 +36,8 @@ const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0
 
 /** Moves the spots, in place, where the names near them gain more than the moves cost. */
 export function makeRoom(spots: Spot[], frame: Frame, target: number, room: Room): void {
+	// On a phone most names are left to the codes anyway, and nodes are far enough from their places.
+	if (frame.id === 'small' || spots.length > CROWD) return;
 	const size = frame.name;
 	const scene = { size, discs: spots, room, soft: frame.soft.map };
 	const nameCosts = (some: Spot[]) => {
@@ -46,7 +50,7 @@ export function makeRoom(spots: Spot[], frame: Frame, target: number, room: Room
 	const moveCost = () =>
 		MOVE * sum(spots.map(({ x, y, input }) => length(x - input.anchor[0], y - input.anchor[1])));
 	const places = () => spots.map(({ x, y }): Point => [x, y]);
-	const restore = (to: Point[]) => spots.forEach((spot, i) => ([spot.x, spot.y] = to[i]));
+	const restore = (to: Point[]) => to.forEach(([x, y], i) => Object.assign(spots[i]!, { x, y }));
 
 	let budget = BUDGET;
 	/** The best of all single moves near a spot; true if one was made. */
@@ -75,8 +79,10 @@ export function makeRoom(spots: Spot[], frame: Frame, target: number, room: Room
 	while (budget > 0) {
 		const costs = nameCosts(spots);
 		const worst = spots
-			.map((spot, i) => ({ spot, cost: costs[i] }))
-			.filter(({ spot, cost }) => cost > TROUBLE && rank(spot.input.role) <= IMPORTANT && !given.has(spot))
+			.map((spot, i) => ({ spot, cost: costs[i]! }))
+			.filter(
+				({ spot, cost }) => cost > TROUBLE && rank(spot.input.role) <= IMPORTANT && !given.has(spot)
+			)
 			.sort((a, b) => b.cost - a.cost)[0];
 		if (!worst) break;
 		// A name that nothing helps is given up, until something else has moved.

@@ -1,6 +1,7 @@
 /** States that stand apart: neat rows under short headings, members first, names beside the nodes. */
 import type { Box } from '../model/geometry';
 import type { Apart, Frame, NodeInput } from '../model/layout';
+import { ABSENCE_NAMES } from '../model/vocabulary';
 import type { Spot } from './finish';
 import { beside } from './labels';
 import { byRole, rank } from './order';
@@ -19,16 +20,22 @@ export interface Parked {
 	top: number;
 }
 
-/** Words that the headings are likely to have: only their length matters here. */
-const HEADINGS = { 'no ties': 'no tie in this reading', other: 'takes no position here' };
+/** Words of the other headings, as long as they are likely to be: only their length matters here. */
+const HEADINGS = {
+	'no ties': 'No tie in this reading',
+	'no position': 'No position in this reading',
+	other: 'The state attacked'
+};
 /** Space between a node and its name, two nodes, two lines, two groups; in type sizes of the names. */
-const SPACE = { name: 0.35, node: 1, line: 0.35, group: 1.7 };
+const SPACE = { name: 0.35, node: 0.8, line: 0.3, group: 1.5 };
 /** Line height of a heading, in its type size. */
-const LEADING = 1.5;
+const LEADING = 1.45;
 /** Space kept from overlays, in units. */
 const EDGE = 12;
 /** Steps of the search for the lowest place where all fits. */
 const STEP = 6;
+/** Step of the sizes when even bare nodes do not fit. */
+const SHRINK = 0.9;
 
 /** Which names are shown, most first. A dot has no code, so its name goes last but one. */
 type Policy = (node: NodeInput) => boolean;
@@ -49,7 +56,7 @@ interface Plan {
 }
 
 const headingOf = ({ kind, absence }: Group) =>
-	`${kind === 'absence' ? absence : HEADINGS[kind]} (00)`;
+	kind === 'absence' ? ABSENCE_NAMES[absence!] : HEADINGS[kind];
 
 /** Right edge of a line between two heights: where the first overlay begins. */
 function rightEdge({ area, reserved }: Plan, y0: number, y1: number): number {
@@ -66,81 +73,124 @@ function cell(node: NodeInput, { frame, named, scale }: Plan) {
 	const r = frame.radius[node.role] * scale;
 	const pitch = Math.max(2 * r + 4 * scale, frame.target * scale);
 	const name = named(node) ? SPACE.name * frame.name + textWidth(node.name, frame.name) : 0;
-	const width = name ? r + Math.max(r, pitch / 2 - r) + name + SPACE.node * frame.name : pitch + 4 * scale;
+	const width = name
+		? r + Math.max(r, pitch / 2 - r) + name + SPACE.node * frame.name
+		: pitch + 4 * scale;
 	return { node, r, pitch, width, named: name > 0 };
 }
 
-/** Lays the groups from `top` down; undefined if they do not fit in the area. */
+type Cell = ReturnType<typeof cell>;
+
+interface Block {
+	group: Group;
+	cells: Cell[];
+	heading: number;
+	/** Width and height of one line of all its nodes under the heading. */
+	width: number;
+	height: number;
+}
+
+function blockOf(group: Group, plan: Plan): Block {
+	const cells = byRole(group.nodes).map((node) => cell(node, plan));
+	const heading = textWidth(headingOf(group), plan.frame.heading);
+	const line = cells.reduce((sum, { width }) => sum + width, 0);
+	const height = plan.frame.heading * LEADING + Math.max(...cells.map(({ pitch }) => pitch));
+	return { group, cells, heading, width: Math.max(heading, line), height };
+}
+
+/** Lays one block with its upper left corner at x, y. Returns its right and lower edge. */
+function layBlock({ group, cells, heading }: Block, x: number, y: number, plan: Plan, out: Parked) {
+	const { frame, scale } = plan;
+	const head = frame.heading * LEADING;
+	let line = y + head;
+	let cx = x;
+	let height = 0;
+	let right = x + heading;
+	out.apart.push({
+		kind: group.kind,
+		...(group.absence && { absence: group.absence }),
+		x,
+		y: y + frame.heading,
+		align: 'start',
+		width: rightEdge(plan, y, y + head) - x,
+		states: cells.map(({ node }) => node.state)
+	});
+	for (const { node, r, pitch, width, named } of cells) {
+		if (cx > x && cx + width > rightEdge(plan, line, line + Math.max(height, pitch))) {
+			line += height + SPACE.line * frame.name * scale;
+			cx = x;
+			height = 0;
+		}
+		// The first of a line is the largest: members come first.
+		height = Math.max(height, pitch);
+		out.spots.push({
+			input: node,
+			x: cx + pitch / 2,
+			y: line + height / 2,
+			r,
+			nameless: !named,
+			...(named && { label: beside({ x: 1, y: 0 }, r, SPACE.name * frame.name, frame.name) })
+		});
+		cx += width;
+		right = Math.max(right, cx);
+	}
+	return { right, bottom: line + height };
+}
+
+/** Lays the groups from `top` down, side by side where they fit; undefined if the area is too low for them. */
 function lay(groups: Group[], top: number, plan: Plan): Parked | undefined {
 	const { frame, area } = plan;
-	const head = frame.heading * LEADING;
 	const gap = SPACE.group * frame.name;
-	const spots: Spot[] = [];
-	const apart: Apart[] = [];
+	const out: Parked = { spots: [], apart: [], top };
+	let left = groups.map((group) => blockOf(group, plan));
 	let x = area[0];
 	let y = top;
-	/** Lower edge of the groups that stand side by side at y. */
 	let bottom = top;
-
-	for (const group of groups) {
-		const cells = byRole(group.nodes).map((node) => cell(node, plan));
-		const tall = Math.max(...cells.map(({ pitch }) => pitch));
-		const heading = textWidth(headingOf(group), frame.heading);
-		const width = Math.max(
-			heading,
-			cells.reduce((sum, c) => sum + c.width, 0)
-		);
-		if (x > area[0] && x + width > rightEdge(plan, y, y + head + tall)) {
+	while (left.length > 0) {
+		const fits = left.find(({ width, height }) => x + width <= rightEdge(plan, y, y + height));
+		if (!fits && x > area[0]) {
 			x = area[0];
-			y = bottom + gap * 0.6;
+			y = bottom + gap * 0.5;
+			continue;
 		}
-		const left = x;
-		const edge = rightEdge(plan, y, y + head);
-		apart.push({
-			kind: group.kind,
-			...(group.absence && { absence: group.absence }),
-			x: left,
-			y: y + frame.heading,
-			align: 'start',
-			width: edge - left,
-			states: cells.map(({ node }) => node.state)
-		});
-		let line = y + head;
-		let cx = left;
-		let height = 0;
-		let widest = 0;
-		for (const c of cells) {
-			if (cx > left && cx + c.width > rightEdge(plan, line, line + Math.max(height, c.pitch))) {
-				line += height + SPACE.line * frame.name * plan.scale;
-				cx = left;
-				height = 0;
-			}
-			// The first of a line is the largest: members come first.
-			height = Math.max(height, c.pitch);
-			spots.push({
-				input: c.node,
-				x: cx + c.pitch / 2,
-				y: line + height / 2,
-				r: c.r,
-				nameless: !c.named,
-				...(c.named && { label: beside({ x: 1, y: 0 }, c.r, SPACE.name * frame.name, frame.name) })
-			});
-			cx += c.width;
-			widest = Math.max(widest, cx - left);
-		}
-		bottom = Math.max(bottom, line + height);
-		x = left + Math.max(widest, heading) + gap;
+		const block = fits ?? left[0]!;
+		const edges = layBlock(block, x, y, plan, out);
+		left = left.filter((one) => one !== block);
+		bottom = Math.max(bottom, edges.bottom);
+		// Beside a group of several lines there is no room.
+		x = fits ? edges.right + gap : Infinity;
 		if (bottom > area[3]) return undefined;
 	}
 	// A heading ends where the next group on its line begins.
-	apart.forEach((one, i) => {
-		const next = apart[i + 1];
-		if (next && next.y === one.y) one.width = next.x - one.x - gap / 2;
+	out.apart.forEach((one, i) => {
+		const next = out.apart[i + 1];
+		if (next?.y === one.y) one.width = next.x - one.x - gap / 2;
 	});
-	return { spots, apart, top };
+	return out;
 }
 
-/** Parks the groups as low in the area as they fit; names, then sizes, give way when they do not. */
+/** One group of all: where reasons cannot stand apart, the card still tells each. */
+const merge = (groups: Group[]): Group[] => [
+	{ kind: 'no position', nodes: groups.flatMap(({ nodes }) => nodes) }
+];
+
+/** Groups and names from the fullest picture to the barest: first names give way, then headings, then the rest. */
+function attempts(groups: Group[]): { groups: Group[]; named: Policy }[] {
+	const apart = POLICIES.map((named) => ({ groups, named }));
+	if (groups.length < 2) return apart;
+	return [...apart.slice(0, 2), ...POLICIES.map((named) => ({ groups: merge(groups), named }))];
+}
+
+/** The lowest place in the area where the groups fit. */
+function lowest(groups: Group[], plan: Plan): Parked | undefined {
+	for (let top = plan.area[3] - STEP; top >= plan.area[1]; top -= STEP) {
+		const parked = lay(groups, top, plan);
+		if (parked) return parked;
+	}
+	return undefined;
+}
+
+/** Parks the groups as low in the area as they fit; names, headings, and at last sizes give way. */
 export function park(groups: Group[], frame: Frame, area: Box, reserved: Box[]): Parked {
 	const order = groups
 		.filter(({ nodes }) => nodes.length > 0)
@@ -151,12 +201,21 @@ export function park(groups: Group[], frame: Frame, area: Box, reserved: Box[]):
 				(headingOf(a) < headingOf(b) ? -1 : 1)
 		);
 	if (order.length === 0) return { spots: [], apart: [], top: area[3] };
-	for (let scale = 1; scale > 0.05; scale *= 0.9)
-		for (const named of scale === 1 ? POLICIES : POLICIES.slice(-1))
-			for (let top = area[3] - STEP; top >= area[1]; top -= STEP) {
-				const parked = lay(order, top, { frame, area, reserved, named, scale });
-				if (parked) return parked;
-			}
+	const tries = attempts(order);
+	for (const { groups, named } of tries) {
+		const parked = lowest(groups, { frame, area, reserved, named, scale: 1 });
+		if (parked) return parked;
+	}
+	for (let scale = SHRINK; scale > 0.02; scale *= SHRINK) {
+		const parked = lowest(tries.at(-1)!.groups, {
+			frame,
+			area,
+			reserved,
+			named: () => false,
+			scale
+		});
+		if (parked) return parked;
+	}
 	throw new RangeError(`No room for ${order.length} groups of states`);
 }
 

@@ -1,5 +1,16 @@
 /** The last pass of every layout: forces come close, this keeps the promise that no two nodes overlap. */
-import { clamp, contains, discBox, discMeetsBox, length, overlap, sharedArea, type Disc, type Room } from './boxes';
+import {
+	clamp,
+	contains,
+	discBox,
+	discMeetsBox,
+	eachPair,
+	length,
+	overlap,
+	sharedArea,
+	type Disc,
+	type Room
+} from './boxes';
 
 /** Space between the edges of two nodes. */
 export const GAP = 3;
@@ -17,7 +28,7 @@ const TRIES = 4200;
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /** Least distance between two centres: no overlap, and each a target of its own. */
-export const apart = (a: Disc, b: Disc, target: number) => Math.max(a.r + b.r + GAP, target);
+const apart = (a: Disc, b: Disc, target: number) => Math.max(a.r + b.r + GAP, target);
 
 /** Factor for radii and target so that the nodes fit in the room at all: 1 but for very large data. */
 export function fitting(radii: number[], target: number, { visible, hard }: Room): number {
@@ -35,7 +46,13 @@ function inRoom(disc: Disc, { visible, hard }: Room): boolean {
 	);
 }
 
-function free<D extends Disc>(disc: Disc, others: D[], except: D, target: number, room: Room): boolean {
+function free<D extends Disc>(
+	disc: Disc,
+	others: D[],
+	except: D,
+	target: number,
+	room: Room
+): boolean {
 	return (
 		inRoom(disc, room) &&
 		others.every(
@@ -47,7 +64,7 @@ function free<D extends Disc>(disc: Disc, others: D[], except: D, target: number
 }
 
 /** Moves a disc into the visible box and out of the hard ones, by the shortest way that stays visible. */
-export function keepInRoom(disc: Disc, { visible, hard }: Room): void {
+function keepInRoom(disc: Disc, { visible, hard }: Room): void {
 	const [x0, y0, x1, y1] = visible;
 	const edge = disc.r + EDGE + 0.1;
 	for (const box of hard) {
@@ -71,32 +88,30 @@ export function keepInRoom(disc: Disc, { visible, hard }: Room): void {
 	disc.y = clamp(disc.y, y0 + edge, y1 - edge);
 }
 
-/** Pushes pairs apart until none is too close; the larger node gives way less. True when all is well. */
+/** Pushes two discs apart if they are too close; the larger gives way less. True if it was so. */
+function part(a: Disc, b: Disc, target: number, index: number): boolean {
+	const need = apart(a, b, target) + SLACK;
+	let dx = b.x - a.x;
+	let dy = b.y - a.y;
+	const distance = length(dx, dy);
+	if (distance >= need) return false;
+	if (distance < 1e-6) [dx, dy] = [Math.cos(index * TURN), Math.sin(index * TURN)];
+	const missing = (need - distance) / length(dx, dy) + 1e-3;
+	const share = b.r ** 2 / (a.r ** 2 + b.r ** 2 || 1);
+	a.x -= dx * missing * share;
+	a.y -= dy * missing * share;
+	b.x += dx * missing * (1 - share);
+	b.y += dy * missing * (1 - share);
+	return true;
+}
+
+/** Pushes until no two discs are too close and all are in the room. True when all is well. */
 function push(discs: Disc[], target: number, room: Room): boolean {
 	for (let round = 0; round < ROUNDS; round++) {
 		let clean = true;
-		for (let i = 0; i < discs.length; i++)
-			for (let j = i + 1; j < discs.length; j++) {
-				const a = discs[i];
-				const b = discs[j];
-				const need = apart(a, b, target) + SLACK;
-				let dx = b.x - a.x;
-				let dy = b.y - a.y;
-				let distance = length(dx, dy);
-				if (distance >= need) continue;
-				clean = false;
-				if (distance < 1e-6) {
-					dx = Math.cos(j * TURN);
-					dy = Math.sin(j * TURN);
-					distance = 1;
-				}
-				const missing = (need - length(b.x - a.x, b.y - a.y)) / distance + 1e-3;
-				const share = b.r ** 2 / (a.r ** 2 + b.r ** 2 || 1);
-				a.x -= dx * missing * share;
-				a.y -= dy * missing * share;
-				b.x += dx * missing * (1 - share);
-				b.y += dy * missing * (1 - share);
-			}
+		eachPair(discs, (a, b, index) => {
+			if (part(a, b, target, index)) clean = false;
+		});
 		for (const disc of discs) {
 			if (inRoom(disc, room)) continue;
 			clean = false;

@@ -1,9 +1,16 @@
 /** By stance: each state between the stances its words carry; those without a position stand apart. */
-import { forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
+import {
+	forceLink,
+	forceManyBody,
+	forceSimulation,
+	forceX,
+	forceY,
+	type SimulationLinkDatum
+} from 'd3-force';
 import type { Box } from '../model/geometry';
 import type { Frame, Hub, HubInput, NodeInput, Settled, TieInput } from '../model/layout';
 import { bodiesOf, forceBodies, settleBodies, type Body } from './bodies';
-import type { Room } from './boxes';
+import { overlap, type Room } from './boxes';
 import { finish, straight, type Spot } from './finish';
 import { byState } from './order';
 import { park, type Group } from './rows';
@@ -13,11 +20,17 @@ import { textWidth } from './text';
 type Pull = SimulationLinkDatum<Body> & { share: number };
 
 /** Height of a hub's pill and room beside its word, in its type size. */
-const HUB = { height: 2, side: 1.1 };
+const HUB = { height: 2.1, side: 0.9 };
 /** Space between a hub's edge and its states, in units. */
 const SPOKE = 34;
 /** Where the country lies turns a state a little about its hub: neighbours stay neighbours. */
-const COMPASS = 0.3;
+const COMPASS = { x: 0.12, y: 0.4 };
+/** Pull to the mean of a state's hubs: above or below its hub, so that the space between is for the undecided. */
+const MEAN = 0.12;
+/** Pull to the hubs' level. */
+const LEVEL = 0.02;
+/** Push between states, in squared radii of a member: spreads them round their hub. */
+const CHARGE = 0.6;
 const TICKS = 240;
 
 function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
@@ -25,11 +38,20 @@ function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
 		.filter(({ id }) => id !== 'none')
 		.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 	const step = (area[2] - area[0]) / Math.max(order.length, 1);
+	const r = (frame.heading * HUB.height) / 2;
+	// One row for all, below whatever overlay hangs over a part of the area.
+	const covered = Math.max(
+		area[1],
+		...frame.reserved.stance
+			.filter((box) => box[1] <= area[1] && overlap(box, area))
+			.map((box) => box[3])
+	);
+	const y = Math.max((area[1] + area[3]) / 2, covered + r + SPOKE);
 	return order.map(({ id, label }, i) => ({
 		stance: id,
 		x: Math.round(area[0] + step * (i + 0.5)),
-		y: Math.round((area[1] + area[3]) / 2),
-		r: (frame.heading * HUB.height) / 2,
+		y: Math.round(y),
+		r,
 		width: Math.round(textWidth(label, frame.heading) + 2 * HUB.side * frame.heading)
 	}));
 }
@@ -59,7 +81,14 @@ function groupsOf(nodes: NodeInput[]): Group[] {
 }
 
 /** Draws the states to their hubs, each by its share of lines. */
-function attract(spots: Spot[], hubs: Hub[], links: Settled['links'], frame: Frame, area: Box, reserved: Box[]) {
+function attract(
+	spots: Spot[],
+	hubs: Hub[],
+	links: Settled['links'],
+	frame: Frame,
+	area: Box,
+	reserved: Box[]
+) {
 	const bodies = bodiesOf(spots, frame, area);
 	const centres = hubs.map((hub): Body => {
 		const [x0, y0, x1, y1] = hubBox(hub);
@@ -70,7 +99,7 @@ function attract(spots: Spot[], hubs: Hub[], links: Settled['links'], frame: Fra
 	for (const { state, lines } of links) total.set(state, (total.get(state) ?? 0) + (lines || 1));
 	const pulls = links.map(({ state, stance, lines }): Pull => {
 		const target = bodies.find(({ spot }) => spot!.input.state === state)!;
-		const source = centres[hubs.findIndex((hub) => hub.stance === stance)];
+		const source = centres[hubs.findIndex((hub) => hub.stance === stance)]!;
 		return { source, target, share: (lines || 1) / total.get(state)! };
 	});
 	forceSimulation([...centres, ...bodies])
@@ -80,8 +109,14 @@ function attract(spots: Spot[], hubs: Hub[], links: Settled['links'], frame: Fra
 				.distance(({ source }) => (source as Body).edges[2] + SPOKE)
 				.strength(({ share }) => 0.5 * share)
 		)
-		.force('x', forceX<Body>(({ x, fx }) => fx ?? x).strength(0))
-		.force('y', forceY<Body>((area[1] + area[3]) / 2).strength(0.02))
+		.force('x', forceX<Body>((body) => body.x).strength(MEAN))
+		.force('y', forceY<Body>((area[1] + area[3]) / 2).strength(LEVEL))
+		.force(
+			'charge',
+			forceManyBody<Body>()
+				.strength(({ spot }) => (spot ? -CHARGE * frame.radius.member ** 2 : 0))
+				.distanceMax(frame.radius.member * 9)
+		)
 		.force('bodies', forceBodies(area, reserved))
 		.stop()
 		.tick(TICKS);
@@ -99,7 +134,12 @@ export function settleStance(
 	const inputs = byState(nodes);
 	const ids = new Set(hubInputs.map(({ id }) => id).filter((id) => id !== 'none'));
 	const placed = inputs.filter(({ stance }) => ids.has(stance));
-	const parked = park(groupsOf(inputs.filter(({ stance }) => !ids.has(stance))), frame, apart, reserved);
+	const parked = park(
+		groupsOf(inputs.filter(({ stance }) => !ids.has(stance))),
+		frame,
+		apart,
+		reserved
+	);
 	const area: Box = [graph[0], graph[1], graph[2], Math.min(graph[3], parked.top - 10)];
 
 	const hubs = hubsOf(hubInputs, frame, area);
@@ -120,8 +160,8 @@ export function settleStance(
 		);
 		return {
 			input,
-			x: x + (input.anchor[0] - 800) * COMPASS,
-			y: (area[1] + area[3]) / 2 + (input.anchor[1] - 500) * COMPASS,
+			x: x + (input.anchor[0] - 800) * COMPASS.x,
+			y: (hubs[0]?.y ?? 0) + (input.anchor[1] - 480) * COMPASS.y,
 			r: frame.radius[input.role] * scale
 		};
 	});

@@ -43,8 +43,8 @@ const MARGIN = 1.04;
 function advance(character: string): number {
 	const known = WIDTH.get(character);
 	if (known !== undefined) return known;
-	const base = character.normalize('NFD');
-	if (base.length > 1 && WIDTH.has(base[0])) return WIDTH.get(base[0])!;
+	const base = WIDTH.get(character.normalize('NFD').charAt(0));
+	if (base !== undefined) return base;
 	if (/\p{M}/u.test(character)) return 0;
 	return character.codePointAt(0)! >= 0x2e80 ? SQUARE : UNKNOWN;
 }

@@ -1,5 +1,12 @@
 /** By ties: states that spoke to each other draw together; those without a tie stand apart. */
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
+import {
+	forceLink,
+	forceManyBody,
+	forceSimulation,
+	forceX,
+	forceY,
+	type SimulationLinkDatum
+} from 'd3-force';
 import type { Box } from '../model/geometry';
 import type { Frame, NodeInput, Settled, TieInput } from '../model/layout';
 import { bodiesOf, forceBodies, settleBodies, type Body } from './bodies';
@@ -12,7 +19,7 @@ import { fitting, separate } from './separate';
 type Pull = SimulationLinkDatum<Body> & { weight: number };
 
 /** Length of a tie of one statement, in radii of a member; each further statement makes it shorter. */
-const LENGTH = 6.2;
+const LENGTH = 6.6;
 const SHORTEN = 0.12;
 const SHORTEST = 0.6;
 /** Push between all nodes, in squared radii of a member: air in the middle of the picture. */
@@ -26,7 +33,11 @@ function pullsOf(ties: TieInput[], bodies: Map<string, Body>): Pull[] {
 	const pairs = new Map<string, Pull>();
 	for (const { from, to, weight } of ties) {
 		const [a, b] = from < to ? [from, to] : [to, from];
-		const pull = pairs.get(`${a} ${b}`) ?? { source: bodies.get(a)!, target: bodies.get(b)!, weight: 0 };
+		const pull = pairs.get(`${a} ${b}`) ?? {
+			source: bodies.get(a)!,
+			target: bodies.get(b)!,
+			weight: 0
+		};
 		pull.weight += weight;
 		pairs.set(`${a} ${b}`, pull);
 	}
@@ -46,7 +57,12 @@ function attract(spots: Spot[], ties: TieInput[], frame: Frame, area: Box, reser
 				.distance(({ weight }) => unit * LENGTH * Math.max(SHORTEST, 1 - SHORTEN * (weight - 1)))
 				.strength(0.35)
 		)
-		.force('charge', forceManyBody<Body>().strength(CHARGE * unit ** 2).distanceMax(unit * 20))
+		.force(
+			'charge',
+			forceManyBody<Body>()
+				.strength(CHARGE * unit ** 2)
+				.distanceMax(unit * 20)
+		)
 		.force('x', forceX<Body>(middle[0]).strength(CENTRE.x))
 		.force('y', forceY<Body>(middle[1]).strength(CENTRE.y))
 		.force('bodies', forceBodies(area, reserved))

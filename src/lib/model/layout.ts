@@ -96,8 +96,11 @@ export interface Hub {
 
 /** A heading for states that stand apart, with the reason. */
 export interface Apart {
-	/** "other": no position and no reason given (the state attacked). */
-	kind: 'absence' | 'no ties' | 'other';
+	/**
+	 * "other": no position and no reason given (the state attacked). "no position": all of them together, where
+	 * there is no room to tell the reasons apart.
+	 */
+	kind: 'absence' | 'no ties' | 'no position' | 'other';
 	/** Set when kind is "absence". */
 	absence?: Absence;
 	/** Baseline of the heading. */

@@ -7,7 +7,9 @@ import { data } from './dataset';
 
 export const picture = pictureOf(data, data.reading);
 
-const hubs = picture.stances.filter((s) => s.direction).map(({ id, order, label }) => ({ id, order, label }));
+const hubs = picture.stances
+	.filter((s) => s.direction)
+	.map(({ id, order, label }) => ({ id, order, label }));
 const nodes = nodesOf(picture, places);
 const ties = tiesToPlace(picture, places);
 

@@ -32,7 +32,8 @@ export const PARTS: { [K in keyof Address]: Part<Address[K]> } = {
 	layout: oneOf(LAYOUTS, 'map'),
 	theme: oneOf(['', 'light', 'dark'] as const, ''),
 	pin: matching(/^[A-Z]{3}(-[A-Z]{3})?$/),
-	only: matching(/^[a-z-]{1,30}$/)
+	// The form of an id in data/.
+	only: matching(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,59}$/u)
 };
 
 const KEYS = Object.keys(PARTS) as (keyof Address)[];

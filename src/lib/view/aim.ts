@@ -11,7 +11,7 @@ export function aimsAt(before: Point, now: Point, box: Box): boolean {
 	const goingRight = now[0] > before[0];
 	const edge = goingRight ? box[0] : box[2];
 	if (goingRight ? before[0] >= edge : before[0] <= edge) return false;
-	if (now[0] === before[0]) return false;
+	if (now[0] === before[0] || (goingRight ? now[0] > box[2] : now[0] < box[0])) return false;
 	const slope = (now[1] - before[1]) / (now[0] - before[0]);
 	const hit = before[1] + slope * (edge - before[0]);
 	return hit >= box[1] && hit <= box[3];

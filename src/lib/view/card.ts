@@ -72,7 +72,7 @@ export function cardOf(data: Dataset, position: Position, firmness: Firmness): C
 	/** One of each kind is enough for a card; the page of the state has all. */
 	const shown = (keep: (s: Statement) => boolean) =>
 		weightiest(
-			own.filter((s) => s.stance !== 'none' && keep(s)),
+			own.filter((s) => s.stance !== 'none' && s !== telling && s !== but && keep(s)),
 			position
 		)
 			.slice(0, 1)
@@ -89,14 +89,12 @@ export function cardOf(data: Dataset, position: Position, firmness: Firmness): C
 		telling: telling && saidOf(data, telling),
 		words: shown(
 			(s) =>
-				s !== telling &&
-				s !== but &&
 				s.voice === 'own' &&
 				(s.manner === 'quote' || s.manner === 'reported' || s.manner === 'document')
 		),
-		deeds: shown((s) => s !== but && s.manner === 'deed' && s.voice === 'own'),
-		silence: shown((s) => s !== telling && s !== but && s.manner === 'silence' && s.voice === 'own'),
-		voiced: shown((s) => s !== but && s.voice === 'other state'),
+		deeds: shown((s) => s.manner === 'deed' && s.voice === 'own'),
+		silence: shown((s) => s.manner === 'silence' && s.voice === 'own'),
+		voiced: shown((s) => s.voice === 'other state'),
 		but: but && saidOf(data, but),
 		counted: position.counted.length,
 		lines: new Set(Object.values(position.lines).flat()).size,
@@ -149,18 +147,25 @@ export function whyOf(data: Dataset, position: Position): string {
 	if (position.byConduct) return 'Party to the war: its conduct is its position.';
 	const ways = new Set(Object.keys(position.lines).map((s) => directionOf(data, s)));
 	const lines = new Set(Object.values(position.lines).flat()).size;
-	const reason =
-		ways.has('for') && ways.has('against')
-			? 'It spoke both ways.'
-			: ways.has('against')
-				? 'It reproached Russia or refused its claims, and did not justify the war.' +
-					(ways.has('hedge') ? ' Its calls for dialogue do not cancel that.' : '')
-				: ways.has('for')
-					? 'It justified the war and did not reproach Russia.'
-					: position.counted.every((s) => s.manner === 'silence')
-						? 'It kept silent where it could be expected to speak.'
-						: position.counted.some((s) => s.manner === 'silence')
-							? 'It chose neutral words or kept silent.'
-							: 'It chose neutral words and blamed nobody.';
+	const reason = reasonFor(directionOf(data, position.stance), ways, position);
 	return `${reason} ${lines === 1 ? 'Rests on a single line of reporting.' : `Rests on ${plural(lines, 'independent line')}.`}`;
+}
+
+function reasonFor(direction: string, ways: Set<string>, { counted }: Position): string {
+	const but = ways.has('hedge') ? ' Its calls for dialogue do not cancel that.' : '';
+	if (direction === 'against')
+		return ways.has('for')
+			? 'It reproached Russia or refused its claims, in more lines than it justified the war.'
+			: `It reproached Russia or refused its claims, and did not justify the war.${but}`;
+	if (direction === 'for')
+		return ways.has('against')
+			? 'It justified the war, in more lines than it reproached Russia.'
+			: 'It justified the war and did not reproach Russia.';
+	if (ways.has('for') && ways.has('against')) return 'It spoke both ways.';
+	if (ways.has('for') || ways.has('against'))
+		return 'Its pointed words rest on too few lines to carry a label in this reading.';
+	if (counted.every((s) => s.manner === 'silence'))
+		return 'It kept silent where it could be expected to speak.';
+	if (counted.some((s) => s.manner === 'silence')) return 'It chose neutral words or kept silent.';
+	return 'It chose neutral words and blamed nobody.';
 }

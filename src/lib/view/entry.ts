@@ -73,6 +73,7 @@ export interface CorrectionView {
 export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 	const window = windowOf(data, reading);
 	const sources = new Map(data.sources.map((s) => [s.id, s]));
+	const groups = new Set(data.states.filter((s) => s.kind === 'collective').map((s) => s.code));
 	const nameOf = (code: string) => data.states.find((s) => s.code === code)?.name ?? code;
 	return data.statements.map((s) => {
 		const source = sources.get(s.source)!;
@@ -98,7 +99,7 @@ export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 			locator: s.locator,
 			verified: data.verified[s.id] ?? '',
 			chain: chainOf(s, source, nameOf),
-			against: reasonAgainst(s, source, window, reading),
+			against: groups.has(s.state) ? 'of a group' : reasonAgainst(s, source, window, reading),
 			source: {
 				id: source.id,
 				title: source.title,
@@ -129,7 +130,9 @@ export function correctionView(data: Dataset, correction: Correction): Correctio
 		claim: correction.claim,
 		finding: correction.finding,
 		claimedBy: correction.claimed_by.map((id) => source(id).outlet),
-		sources: correction.sources.map(source).map(({ title, outlet, url }) => ({ title, outlet, url })),
+		sources: correction.sources
+			.map(source)
+			.map(({ title, outlet, url }) => ({ title, outlet, url })),
 		statements: correction.statements
 	};
 }
@@ -140,6 +143,7 @@ export const REASON_WORDS: Record<Reason, string> = {
 	'outside the window': 'it lies outside the summit window',
 	'not about the war': 'it is not about the war',
 	'must not be coded': 'it must not be coded; it stands here as a correction only',
+	'of a group': 'what is said of a group is never shared out to its members',
 	'said by someone else': 'a journalist, an analyst or a firm, not the state',
 	'said by another state': 'another state said it',
 	'a deed': 'what a state does is shown, not counted',

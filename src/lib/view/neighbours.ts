@@ -47,6 +47,9 @@ export function byLetter<T extends { name: string }>(
 	return round.find((p) => fold(p.name).startsWith(fold(letter)));
 }
 
-/** Lower case without diacritics: "Türkiye" is found by "t" and "u" alike. */
+/** Lower case without diacritics: "a" finds "Åland". */
 const fold = (text: string) =>
-	text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+	text
+		.normalize('NFD')
+		.replace(/\p{Mn}/gu, '')
+		.toLowerCase();

@@ -88,9 +88,8 @@ export function pictureOf(data: Dataset, reading: Reading): Picture {
 		totals: {
 			statements: data.statements.length,
 			sources: new Set(data.statements.map((s) => s.source)).size,
-			lines: new Set(
-				data.statements.map((s) => data.sources.find((x) => x.id === s.source)!.line)
-			).size
+			lines: new Set(data.statements.map((s) => data.sources.find((x) => x.id === s.source)!.line))
+				.size
 		}
 	};
 }
@@ -125,5 +124,11 @@ export function nodesOf(picture: Picture, places: Places): NodeInput[] {
 export function tiesToPlace(picture: Picture, places: Places): TieInput[] {
 	return picture.ties
 		.filter((t) => places[t.from] && places[t.to])
-		.map(({ id, from, to, tone, statements }) => ({ id, from, to, tone, weight: statements.length }));
+		.map(({ id, from, to, tone, statements }) => ({
+			id,
+			from,
+			to,
+			tone,
+			weight: statements.length
+		}));
 }

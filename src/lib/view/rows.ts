@@ -23,9 +23,19 @@ export interface Choice {
 	countsOnly: boolean;
 }
 
-export const EVERYTHING: Choice = { text: '', stance: '', manner: '', object: '', countsOnly: false };
+export const EVERYTHING: Choice = {
+	text: '',
+	stance: '',
+	manner: '',
+	object: '',
+	countsOnly: false
+};
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+const fold = (text: string) =>
+	text
+		.normalize('NFD')
+		.replace(/\p{Mn}/gu, '')
+		.toLowerCase();
 
 /** The rows that fit a choice; every word asked for must be found, in any order, accents aside. */
 export function narrowed<T extends Row>(rows: readonly T[], choice: Choice): T[] {

@@ -39,12 +39,18 @@ export class Viewing {
 		this.only = this.only === stance ? '' : stance;
 	}
 
-	read(address: Address): void {
+	/** Takes over an address; a stance, state or tie that is not in the picture is passed over. */
+	read(
+		address: Address,
+		has: { stance(id: string): boolean; target(target: Target): boolean }
+	): void {
 		this.layout = address.layout;
-		this.only = address.only;
-		this.pinned = address.pin
-			? { kind: address.pin.includes('-') ? 'tie' : 'state', id: address.pin }
-			: undefined;
+		this.only = has.stance(address.only) ? address.only : '';
+		const pin: Target = {
+			kind: address.pin.includes('-') ? 'tie' : 'state',
+			id: address.pin
+		};
+		this.pinned = has.target(pin) ? pin : undefined;
 	}
 
 	/** The part of the view that belongs in the address. */

@@ -1,0 +1,335 @@
+import type { Locator } from '@playwright/test';
+import {
+	card,
+	country,
+	expect,
+	mark,
+	middle,
+	node,
+	openAtlas,
+	ready,
+	SIZES,
+	spot,
+	spotOnTie,
+	statesOf,
+	test,
+	wordsOf
+} from './fixtures';
+
+/** Open sea, where no card lies. */
+const SEA = { x: 430, y: 690 };
+const A_DATE = /\d{1,2}(–\d{1,2})? (Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec) \d{4}/;
+
+test('a reader goes from the colour of Kazakhstan to its words and their source', async ({
+	page
+}) => {
+	await openAtlas(page);
+	await expect(page.getByText('5 of 8 members', { exact: true })).toBeVisible();
+
+	// The colour is there before the words: both say "cautious".
+	await expect(country(page, 'KAZ')).toHaveAttribute('data-stance', 'cautious');
+	await mark(page, 'KAZ').hover();
+	const opened = page.getByRole('complementary', { name: 'Kazakhstan' });
+	await expect(opened).toBeVisible();
+	await expect(opened.getByRole('heading', { name: 'Kazakhstan' })).toBeVisible();
+	await expect(opened.locator('.chip')).toHaveText('Cautious');
+	await expect(opened).toContainText('Member since 2001');
+	await expect(opened.getByRole('blockquote')).toHaveText(/“\S.*\S”/s);
+	const caption = opened.locator('figcaption').first();
+	await expect(caption).toContainText('Tokayev');
+	await expect(caption).toHaveText(A_DATE);
+	// After the date comes whose report it is.
+	await expect(caption).toHaveText(/\d{4} · \S+/);
+	await expect(opened.getByRole('term').filter({ hasText: /^But$/ })).toBeVisible();
+	expect(await wordsOf(opened)).toMatch(/\d+ statements; \d+ counts?, \d+ independent lines?/);
+
+	// The pointer travels into the card, and the card waits for it.
+	const id = (await opened.locator('figure[data-statement]').getAttribute('data-statement'))!;
+	const quote = await wordsOf(opened.getByRole('blockquote'));
+	const { x, y } = await middle(opened);
+	await page.mouse.move(x, y, { steps: 12 });
+	await expect(card(page)).toHaveAttribute('data-card', 'KAZ');
+
+	await opened.getByRole('link', { name: 'Why “cautious”?' }).click();
+	await expect(page).toHaveURL(/\/state\/KAZ$/);
+	await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
+
+	// The statement stands at its id, with its source.
+	const statement = page.locator(`article#${id}`);
+	await expect(statement).toContainText(quote);
+	await expect(statement).toContainText('Counts.');
+	const source = statement.getByRole('link').first();
+	await expect(source).toHaveAttribute('href', /^https?:\/\//);
+	await expect(source).toHaveAttribute('rel', /\bnoopener\b/);
+
+	await page.goBack();
+	await ready(page);
+	await expect(page).toHaveURL(/\/$/);
+	await expect(page.getByText('5 of 8 members', { exact: true })).toBeVisible();
+});
+
+test('a line of a card leads to the statement itself', async ({ page }) => {
+	await openAtlas(page, '?pin=KAZ');
+	const line = card(page).getByRole('definition').getByRole('link').first();
+	const id = (await line.getAttribute('href'))!.split('#')[1]!;
+	const words = await wordsOf(line);
+	await line.click();
+	await expect(page).toHaveURL(new RegExp(`/state/KAZ#${id}$`));
+	const statement = page.locator(`article#${id}`);
+	await expect(statement).toBeInViewport();
+	await expect(statement).toContainText(words);
+});
+
+test('a pointer in no hurry reaches the card although it crosses other countries', async ({
+	page
+}) => {
+	await page.clock.install();
+	await openAtlas(page);
+	await mark(page, 'KAZ').hover();
+	await expect(card(page)).toHaveAttribute('data-card', 'KAZ');
+	const from = await middle(mark(page, 'KAZ'));
+	const to = await middle(card(page));
+	// Not quite a second from the node to the card.
+	const STEPS = 30;
+	for (let i = 1; i <= STEPS; i += 1) {
+		const share = i / STEPS;
+		await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+		await page.clock.runFor(30);
+		await expect(card(page)).toHaveAttribute('data-card', 'KAZ', { timeout: 1000 });
+	}
+	await page.clock.runFor(1000);
+	await expect(card(page)).toHaveAttribute('data-card', 'KAZ');
+});
+
+test.describe('one card, one text', () => {
+	test.use({ hasTouch: true });
+
+	test('node, country, keyboard and finger open the same card for every state', async ({
+		page
+	}) => {
+		await openAtlas(page);
+		const shut = async () => {
+			await page.keyboard.press('Escape');
+			await expect(card(page)).toHaveCount(0);
+		};
+		for (const state of await statesOf(page)) {
+			await test.step(state, async () => {
+				await mark(page, state).hover();
+				await expect(card(page)).toHaveAttribute('data-card', state);
+				const words = await wordsOf(card(page));
+				expect(words).toContain('But');
+				await shut();
+
+				// The Maldives are too small for a shape; a node may cover a small country wholly.
+				const land = country(page, state);
+				const point = (await land.count()) === 1 ? await spot(land) : undefined;
+				if (point) {
+					await page.mouse.move(point.x, point.y);
+					await expect(card(page)).toHaveAttribute('data-card', state);
+					expect(await wordsOf(card(page)), 'pointing at the country').toBe(words);
+					await shut();
+				}
+
+				await node(page, state).focus();
+				await expect(card(page)).toHaveAttribute('data-card', state);
+				expect(await wordsOf(card(page)), 'focus').toBe(words);
+				await shut();
+
+				const { x, y } = await middle(mark(page, state));
+				await page.touchscreen.tap(x, y);
+				await expect(card(page)).toHaveAttribute('data-card', state);
+				expect(await wordsOf(card(page)), 'tap').toBe(words);
+				await shut();
+			});
+		}
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: SIZES.phone, hasTouch: true, isMobile: true });
+
+	test('a tap opens the card of every state, the button closes it', async ({ page }) => {
+		await openAtlas(page);
+		for (const state of await statesOf(page)) {
+			await test.step(state, async () => {
+				await mark(page, state).scrollIntoViewIfNeeded();
+				const { x, y } = await middle(mark(page, state));
+				await page.touchscreen.tap(x, y);
+				await expect(card(page)).toHaveAttribute('data-card', state);
+				// The map is brought to the top, so that node and card are both seen.
+				await expect(mark(page, state)).toBeInViewport();
+				const sheet = (await card(page).boundingBox())!;
+				const shape = (await mark(page, state).boundingBox())!;
+				expect(shape.y + shape.height, 'bottom of the node').toBeLessThanOrEqual(sheet.y);
+				await page.getByRole('button', { name: 'Close the card' }).tap();
+				await expect(card(page)).toHaveCount(0);
+			});
+		}
+	});
+});
+
+test('a click pins the card, a second click or Escape lets it go', async ({ page }) => {
+	await openAtlas(page);
+	await mark(page, 'IND').click();
+	await page.mouse.move(SEA.x, SEA.y);
+	await mark(page, 'TUR').hover();
+	await expect(card(page)).toHaveAttribute('data-card', 'IND');
+	await expect(page).toHaveURL(/\?pin=IND$/);
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toHaveCount(0);
+	await expect(page).toHaveURL(/\/$/);
+
+	await mark(page, 'IND').click();
+	await page.mouse.move(SEA.x, SEA.y);
+	await expect(card(page)).toHaveAttribute('data-card', 'IND');
+	await mark(page, 'IND').click();
+	await expect(card(page)).toHaveCount(0);
+
+	// The country is as good as its node.
+	const point = (await spot(country(page, 'IND')))!;
+	await page.mouse.click(point.x, point.y);
+	await page.mouse.move(SEA.x, SEA.y);
+	await expect(card(page)).toHaveAttribute('data-card', 'IND');
+	await page.mouse.click(SEA.x, SEA.y);
+	await expect(card(page)).toHaveCount(0);
+});
+
+test('a card that is not pinned goes when the pointer leaves', async ({ page }) => {
+	await openAtlas(page);
+	await mark(page, 'IND').hover();
+	await expect(card(page)).toHaveAttribute('data-card', 'IND');
+	await page.mouse.move(SEA.x, SEA.y);
+	await expect(card(page)).toHaveCount(0);
+});
+
+/** What a card covers of the state it speaks of, in words; and where it leaves the screen. */
+const hiddenBy = (opened: Locator, state: string) =>
+	opened.evaluate((element, state) => {
+		const box = element.getBoundingClientRect();
+		const found: string[] = [];
+		if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
+			found.push(`${state}: the card leaves the screen`);
+		const shapes = document.querySelectorAll<SVGGeometryElement>(
+			`[data-node="${state}"] :is(.shape, .ring), [data-layer="countries"] [data-state="${state}"]`
+		);
+		for (const shape of shapes) {
+			const other = shape.getBoundingClientRect();
+			const back = shape.getScreenCTM()!.inverse();
+			// Only where both boxes lie: the box of a country holds much that is not the country.
+			const [x0, y0] = [Math.max(box.left, other.left), Math.max(box.top, other.top)];
+			const [x1, y1] = [Math.min(box.right, other.right), Math.min(box.bottom, other.bottom)];
+			let covered = false;
+			for (let x = x0 + 1; x < x1; x += 3)
+				for (let y = y0 + 1; y < y1; y += 3)
+					covered ||= shape.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
+			if (covered)
+				found.push(
+					`${state}: ${shape.matches('[data-state]') ? 'country' : 'node'} from ${other.left.toFixed()} to ${other.right.toFixed()}, card from ${box.left.toFixed()} to ${box.right.toFixed()}`
+				);
+		}
+		return found;
+	}, state);
+
+for (const size of ['laptop', 'projector', '4:3'] as const)
+	test.describe(`on ${size}`, () => {
+		test.use({ viewport: SIZES[size] });
+
+		test(`no card hides its own country or node, or leaves the screen (${size})`, async ({
+			page
+		}) => {
+			await openAtlas(page, '?pin=RUS');
+			await expect(card(page)).toHaveAttribute('data-card', 'RUS');
+			const hidden = await hiddenBy(card(page), 'RUS');
+			for (const state of (await statesOf(page)).filter((s) => s !== 'RUS')) {
+				await node(page, state).focus();
+				await page.keyboard.press('Enter');
+				await expect(card(page)).toHaveAttribute('data-card', state);
+				hidden.push(...(await hiddenBy(card(page), state)));
+			}
+			expect(hidden).toEqual([]);
+		});
+	});
+
+test('a tie tells its words to pointer and keyboard alike', async ({ page }) => {
+	await openAtlas(page);
+	const tie = page.getByRole('button', { name: /^India to Russia: / });
+	const point = (await spotOnTie(tie))!;
+	expect(point, 'a place to point at').toBeTruthy();
+	await page.mouse.move(point.x, point.y);
+	await expect(card(page)).toHaveAttribute('data-card', 'IND-RUS');
+	await expect(card(page).getByRole('heading', { name: 'India to Russia' })).toBeVisible();
+	await expect(card(page)).toContainText('warns');
+	await expect(card(page).getByRole('blockquote').first()).toHaveText(/“\S.*\S”/s);
+	const words = await wordsOf(card(page));
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toHaveCount(0);
+
+	await tie.focus();
+	await expect(card(page)).toHaveAttribute('data-card', 'IND-RUS');
+	expect(await wordsOf(card(page))).toBe(words);
+	await page.keyboard.press('Enter');
+	await page.mouse.move(SEA.x, SEA.y);
+	await expect(page).toHaveURL(/\?pin=IND-RUS$/);
+	await expect(card(page)).toHaveAttribute('data-card', 'IND-RUS');
+});
+
+test('a tie named on a card opens the card of the tie', async ({ page }) => {
+	await openAtlas(page, '?pin=IND');
+	await card(page).getByRole('button', { name: 'to Russia' }).click();
+	await expect(card(page)).toHaveAttribute('data-card', 'IND-RUS');
+	await expect(page).toHaveURL(/\?pin=IND-RUS$/);
+});
+
+test('Crimea is Ukraine, occupied, and never Russia', async ({ page }) => {
+	await openAtlas(page);
+	const crimea = page.locator('[data-area="crimea"]');
+	const point = (await spot(crimea))!;
+	expect(point, 'a place to point at').toBeTruthy();
+	await page.mouse.move(point.x, point.y);
+	await expect(card(page)).toContainText('Crimea: Ukraine, occupied by Russia since 2014');
+	await expect(card(page).locator('.chip')).toHaveCount(0);
+	await expect(card(page)).not.toHaveAttribute('data-card', 'RUS');
+
+	const others = await crimea.evaluate((element) => {
+		const area = element as SVGGeometryElement;
+		const back = area.getScreenCTM()!.inverse();
+		const box = area.getBoundingClientRect();
+		const found = new Set<string>();
+		for (let x = box.left; x < box.right; x += 1)
+			for (let y = box.top; y < box.bottom; y += 1)
+				if (area.isPointInFill(new DOMPoint(x, y).matrixTransform(back))) {
+					const land = document
+						.elementsFromPoint(x, y)
+						.find((e) => e.matches('[data-area], [data-state]')) as SVGElement | undefined;
+					found.add(land?.dataset['area'] ?? land?.dataset['state'] ?? 'nothing');
+				}
+		return [...found];
+	});
+	expect(others, 'what lies under a pointer on Crimea').toEqual(['crimea']);
+});
+
+for (const size of ['projector', '4:3', 'phone'] as const)
+	test.describe(`small states on ${size}`, () => {
+		test.use({ viewport: SIZES[size] });
+
+		test(`each node can be hit: 24 px across (${size})`, async ({ page }) => {
+			await openAtlas(page);
+			const missed: string[] = [];
+			for (const state of ['QAT', 'ARM', 'BHR', 'MDV', 'KWT', 'ARE']) {
+				await mark(page, state).scrollIntoViewIfNeeded();
+				const miss = await mark(page, state).evaluate((element) => {
+					const box = element.getBoundingClientRect();
+					const x = box.left + box.width / 2;
+					const y = box.top + box.height / 2;
+					const own = element.closest('[data-node]');
+					return [0, 45, 90, 135, 180, 225, 270, 315].filter((angle) => {
+						const a = (angle * Math.PI) / 180;
+						const hit = document.elementFromPoint(x + 11.5 * Math.cos(a), y + 11.5 * Math.sin(a));
+						return hit?.closest('[data-node]') !== own;
+					});
+				});
+				if (miss.length > 0) missed.push(`${state}: misses at ${miss.join('°, ')}°`);
+			}
+			expect(missed).toEqual([]);
+		});
+	});

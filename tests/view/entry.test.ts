@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { positionsOf } from '../../src/lib/evidence/position';
+import { correctionView, entriesOf, REASON_WORDS } from '../../src/lib/view/entry';
+import { data } from '../data/real';
+
+const entries = entriesOf(data, data.reading);
+const entry = (id: string) => entries.find((e) => e.id === id)!;
+
+test('every statement has one entry, in the order of the table', () => {
+	expect(entries.map((e) => e.id)).toEqual(data.statements.map((s) => s.id));
+});
+
+test('an entry counts exactly where a position counts it', () => {
+	const counted = [...positionsOf(data, data.reading).values()].flatMap((p) => p.counted);
+	const counts = entries.filter((e) => !e.against).map((e) => e.id);
+	expect(counts.sort()).toEqual(counted.map((s) => s.id).sort());
+});
+
+test('every reason against a statement has words', () => {
+	const reasons = new Set(entries.map((e) => e.against).filter((reason) => reason !== undefined));
+	expect(reasons.size).toBeGreaterThan(5);
+	for (const reason of reasons) expect(REASON_WORDS[reason]).toMatch(/^[a-z].+[^.]$/);
+});
+
+test('an entry has all that its coding rests on', () => {
+	for (const e of entries)
+		expect(
+			e.codings.map((c) => c.coder),
+			e.id
+		).toEqual(['first', 'second']);
+	expect(entry('SAUREL-24').settlements.map((s) => s.field)).toEqual(['own']);
+	expect(entry('SAUREL-24').corrections.map((c) => c.id)).toEqual(['C-12', 'C-13']);
+	expect(entry('SAUREL-02')).toMatchObject({ against: 'must not be coded', stance: 'none' });
+	expect(entry('IND-01').against).toBeUndefined();
+	expect(entry('CHN-01')).toMatchObject({
+		stateName: 'China',
+		against: 'said by another state',
+		to: 'Russia, Ukraine',
+		date: '15 Sept 2022',
+		day: '2022-09-15'
+	});
+	expect(entry('CHN-01').chain[0]).toBe('Vladimir Putin about China');
+});
+
+test('a source names the others of its line, not itself', () => {
+	const { source } = entry('TIMENEWS-16');
+	expect(source.line).toBe('le-soir');
+	expect(source.sameLine).toContain('Le Soir');
+	expect(source.sameLine).not.toContain('time.news');
+	expect(entry('IND-01').source.sameLine).toEqual([]);
+});
+
+test('a correction names those who claim and those who know', () => {
+	const view = correctionView(
+		data,
+		data.corrections.find((c) => c.id === 'C-01')!
+	);
+	expect(view.claimedBy).toEqual(['Sylvain Saurel, Substack newsletter']);
+	expect(view.statements).toEqual(['SAUREL-07']);
+	expect(view.sources).toHaveLength(3);
+	for (const source of view.sources) expect(source.url).toMatch(/^https?:/);
+});
