@@ -20,8 +20,11 @@ const PORT = process.env['STANCE_SITE_PORT'];
 const chromium = await launchOptions();
 process.env['STANCE_BROWSER'] ??= chromium.executablePath;
 
+/** The devices bring one of their own. */
+const viewport = { width: 1440, height: 900 };
+
 const projects: Project[] = [
-	{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: chromium } }
+	{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport, launchOptions: chromium } }
 ];
 
 // Debian's Firefox, driven by Playwright up to 1.64.1. Its emulateMedia has no effect, hence only @cross.
@@ -32,6 +35,7 @@ if (existsSync(FIREFOX))
 		grep: /@cross/,
 		use: {
 			...devices['Desktop Firefox'],
+			viewport,
 			channel: 'moz-firefox',
 			launchOptions: { executablePath: FIREFOX }
 		}
@@ -51,7 +55,6 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
 	use: {
 		baseURL: `http://localhost:${PORT}`,
-		viewport: { width: 1440, height: 900 },
 		locale: 'en-GB',
 		timezoneId: 'UTC'
 	},

@@ -1,17 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Of the sources: two builds of the same are alike, and a browser that keeps the site sees any change of it. */
+function fingerprint() {
+	const hash = createHash('sha256');
+	/** @param {string} path */
+	const add = (path) => {
+		const url = new URL(path, import.meta.url);
+		if (statSync(url).isDirectory())
+			for (const name of readdirSync(url).sort()) add(`${path}/${name}`);
+		else hash.update(`${path}\n`).update(readFileSync(url));
+	};
+	for (const path of ['data', 'src', 'static', 'package-lock.json', 'vite.config.ts']) add(path);
+	return hash.digest('hex').slice(0, 12);
+}
+
+/** Where scripts/single-file.mjs wants the pages, each with all its code in it; empty for the site. */
+const single = process.env['STANCE_SINGLE'];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ strict: true }),
-		// A fixed name keeps builds reproducible; the default is the time of the build.
-		version: { name: version, pollInterval: 0 },
+		adapter: adapter({ strict: true, pages: single || 'build' }),
+		output: { bundleStrategy: single ? 'inline' : 'split' },
+		serviceWorker: { register: !single },
+		// The default, the time of the build, would make no two builds alike.
+		version: { name: `${version}-${fingerprint()}`, pollInterval: 0 },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			// Prerendered pages carry the policy in a meta tag, with the hashes of their own scripts.
@@ -26,6 +46,7 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']
 			}

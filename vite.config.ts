@@ -8,6 +8,8 @@ export default defineConfig({
 		// A slow machine is no news.
 		rolldownOptions: { checks: { pluginTimings: false } },
 		// A font inlined as data: would be refused by the content security policy.
-		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
+		// (The single file holds all in itself: scripts/single-file.mjs.)
+		assetsInlineLimit: (file) =>
+			process.env['STANCE_SINGLE'] ? true : file.endsWith('.woff2') ? false : undefined
 	}
 });

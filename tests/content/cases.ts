@@ -233,6 +233,41 @@ export const cases: Case[] = [
 		String(base['fingerprints/herald.json']).replace('"herald"', '"heralds"')
 	),
 
+	// The talk
+	broken(
+		'talk-unknown-state',
+		['talk.csv', 'stance,KAZ,', 'stance,Kazakstan,'],
+		['talk.csv', 'TUR-RUS,TUR;RUS', 'TRU-RUS,TUR;RUZ']
+	),
+	broken('talk-group', ['talk.csv', 'stance,KAZ,', 'stance,XWE,']),
+	broken('talk-unknown-tie', ['talk.csv', 'TUR-RUS', 'TUR-KAZ']),
+	broken('talk-tie-backwards', ['talk.csv', 'TUR-RUS', 'RUS-TUR']),
+	broken(
+		'talk-empty-words',
+		['talk.csv', 'The envoy asks', ' '],
+		['talk.csv', '{lead} {rest}', '']
+	),
+	broken(
+		'talk-broken-references',
+		['talk.csv', 'S-01;S-04', 'S-01;S-40'],
+		['talk.csv', 'C-01', 'C-10'],
+		['talk.csv', 'default,S-02', 'default,']
+	),
+	changed('talk-without-steps', 'talk.csv', (text) => text.split('\n')[0] + '\n'),
+	broken(
+		'talk-malformed-questions',
+		['talk.csv', 'Two of us.|', 'Two of us.||'],
+		['talk.csv', 'Why? Because one', 'Because one'],
+		['talk.csv', '90,,', '90,,Who asks?']
+	),
+	broken(
+		'talk-other-cells',
+		['talk.csv', '{lead} spoke', '{leed} spoke'],
+		['talk.csv', 'map,TUR', 'globe,TUR'],
+		['talk.csv', 'articles', 'article'],
+		['talk.csv', 'S-02,,30', 'S-02,,0']
+	),
+
 	// Many at once, and none that follow from another
 	broken(
 		'everywhere',

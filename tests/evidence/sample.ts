@@ -170,6 +170,7 @@ export function dataset(statements: Statement[] = [], changes: Partial<Dataset> 
 		],
 		statements,
 		codings: [],
+		talk: [],
 		settlements: [],
 		relations: [],
 		resolutions: [],

@@ -53,7 +53,9 @@ for (const layout of ['map', 'stance'])
 			await expect.poll(() => brightness(page, '[data-node]')).toEqual(narrowed);
 			if (layout === 'map')
 				await expect
-					.poll(() => brightness(page, '[data-layer=countries] [data-state]'))
+					.poll(() =>
+						brightness(page, '[data-layer=countries] [data-state]:not([data-role=other])')
+					)
 					.toEqual(narrowed);
 			await expect(page).toHaveURL(new RegExp(`only=${stance}$`));
 			await button.click();

@@ -194,6 +194,20 @@ test('a click pins the card, a second click or Escape lets it go', async ({ page
 	await expect(card(page)).toHaveCount(0);
 });
 
+test('a card closed under the pointer leaves nothing behind', async ({ page }) => {
+	await openAtlas(page);
+	await mark(page, 'IND').click();
+	const { x, y } = await middle(card(page));
+	await page.mouse.move(x, y);
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toHaveCount(0);
+	// The next card opens and goes as ever.
+	await mark(page, 'KAZ').hover();
+	await expect(card(page)).toHaveAttribute('data-card', 'KAZ');
+	await page.mouse.move(SEA.x, SEA.y);
+	await expect(card(page)).toHaveCount(0);
+});
+
 test('a card that is not pinned goes when the pointer leaves', async ({ page }) => {
 	await openAtlas(page);
 	await mark(page, 'IND').hover();

@@ -1,5 +1,5 @@
 import type { Drag } from '../layout/live';
-import type { Settled, TieInput } from '../model/layout';
+import type { FrameId, Settled, TieInput } from '../model/layout';
 import type { Motion } from './motion.svelte';
 
 /** A pointer that moves less than this, in CSS pixels, clicks; more drags. */
@@ -35,7 +35,7 @@ export async function drag(
 				import('../layout/frames')
 			]);
 			if (up) return;
-			const started = layout.drag(settled, ties, frames[settled.frame]);
+			const started = layout.drag(settled, ties, frames[settled.frame as FrameId]);
 			live = started;
 			motion.follow(() => ({ positions: placesOf(started.tick()), done: started.done }));
 		}

@@ -4,7 +4,7 @@ import type { FrameId } from '../model/layout';
 export const VIEW_BOX = { x: 110, y: 0, width: 1600, height: 900 } as const;
 
 /** The part that a phone shows: all states, edge to edge. */
-export const SMALL_VIEW = { x: 320, width: 960, height: 894 } as const;
+export const SMALL_VIEW = { x: 320, width: 960, height: 900 } as const;
 
 /** The same limits stand in the components' styles. The first that matches is the frame. */
 export const FRAME_QUERIES: Record<FrameId, string> = {

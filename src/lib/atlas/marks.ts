@@ -6,12 +6,12 @@ import type { Shape } from '../model/types';
  */
 export function markPath(shape: Shape, r: number): string {
 	if (shape === 'square') {
-		const h = r * 0.94;
+		const h = r * 0.88;
 		const c = r * 0.3;
 		return `M${-h + c} ${-h}H${h - c}q${c} 0 ${c} ${c}V${h - c}q0 ${c} ${-c} ${c}H${-h + c}q${-c} 0 ${-c} ${-c}V${-h + c}q0 ${-c} ${c} ${-c}z`;
 	}
 	if (shape === 'diamond') {
-		const h = r * 1.22;
+		const h = r * 1.12;
 		return `M0 ${-h}L${h} 0 0 ${h} ${-h} 0z`;
 	}
 	return `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;

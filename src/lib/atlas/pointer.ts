@@ -16,6 +16,8 @@ export class Pointer {
 	#now: Point | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#inCard = false;
+	/** What the pointer crossed on its way to the card. */
+	#crossed: { target: Target | undefined } | undefined;
 	/** While a node is dragged nothing else is pointed at. */
 	held = false;
 
@@ -25,16 +27,30 @@ export class Pointer {
 	}
 
 	move = (event: PointerEvent): void => {
+		this.#step(event);
+		// Still on its way to the card: what it crossed meanwhile waits on.
+		if (this.#crossed && this.#aims()) this.point(this.#crossed.target, ON_ITS_WAY);
+	};
+
+	#step(event: PointerEvent): void {
+		if (this.#now?.[0] === event.clientX && this.#now[1] === event.clientY) return;
 		this.#before = this.#now;
 		this.#now = [event.clientX, event.clientY];
-	};
+	}
+
+	#aims(): boolean {
+		const card = this.#viewing.pointed && this.#card();
+		return !!card && !!this.#before && !!this.#now && aimsAt(this.#before, this.#now, card);
+	}
 
 	over = (event: PointerEvent): void => {
 		if (event.pointerType === 'touch' || this.held) return;
 		const target = targetOf(event.target);
-		const card = this.#viewing.pointed && this.#card();
-		const aiming = card && this.#before && this.#now && aimsAt(this.#before, this.#now, card);
+		// pointerover comes before its pointermove.
+		this.#step(event);
+		const aiming = this.#aims();
 		this.point(target, aiming ? ON_ITS_WAY : target ? 0 : LINGER);
+		this.#crossed = aiming ? { target } : undefined;
 	};
 
 	leave = (event: PointerEvent): void => {
@@ -49,6 +65,13 @@ export class Pointer {
 	leaveCard = (): void => {
 		this.#inCard = false;
 		this.point(undefined, LINGER);
+	};
+
+	/** The card is closed: nothing waits, and the pointer is in no card any more. */
+	reset = (): void => {
+		clearTimeout(this.#waiting);
+		this.#inCard = false;
+		this.#crossed = undefined;
 	};
 
 	/** Points at a target after a delay in milliseconds; the pointer may reach the card meanwhile. */

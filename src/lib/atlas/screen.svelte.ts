@@ -10,10 +10,12 @@ export class Screen {
 	frame = $state<FrameId>('wide');
 	/** The reader asked for less motion. */
 	calm = $state(false);
+	/** The reader's type is so large that words and legend cannot lie over the map. */
+	large = $state(false);
 	#size = $state.raw({ width: 0, height: 0, rem: 16 });
 
 	/** Follows the screen until the returned function is called. */
-	watch(stage: HTMLElement): () => void {
+	watch(stage: HTMLElement, words: HTMLElement): () => void {
 		const queries = FRAMES.map((id) => ({ id, list: matchMedia(FRAME_QUERIES[id]) }));
 		const motion = matchMedia('(prefers-reduced-motion: reduce)');
 		const update = () => {
@@ -23,12 +25,17 @@ export class Screen {
 		const lists = [...queries.map((q) => q.list), motion];
 		for (const list of lists) list.addEventListener('change', update);
 		update();
-		const observer = new ResizeObserver(([entry]) => {
-			const { width, height } = entry!.contentRect;
+		const measure = () => {
+			const { width, height } = stage.getBoundingClientRect();
 			const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
 			this.#size = { width, height, rem };
-		});
+			// What the style sheet gives; a reader who asked for larger type has more.
+			this.large = this.frame !== 'small' && rem > 1.3 * Math.max(16, 0.0112 * innerWidth);
+		};
+		const observer = new ResizeObserver(measure);
 		observer.observe(stage);
+		// Grows with the reader's type, which changes no size of the stage.
+		observer.observe(words);
 		this.live = true;
 		return () => {
 			for (const list of lists) list.removeEventListener('change', update);
@@ -53,7 +60,7 @@ export class Screen {
 	/** Where a card lies when docked, in CSS pixels; the same measures as in Atlas.svelte's style. */
 	dock(side: Side): Box {
 		const { width, height, rem } = this.#size;
-		const card = this.frame === 'wide' ? 0.25 * width : 16.5 * rem;
+		const card = this.frame === 'wide' ? 0.25 * width : 16 * rem;
 		const edge = 1.5 * rem;
 		const left = side === 'left' ? edge : width - edge - card;
 		const top = (this.frame === 'wide' ? 4.5 : 0.5) * rem;

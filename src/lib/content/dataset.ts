@@ -1,5 +1,6 @@
 import type { Dataset, Problem } from '../model/types';
 import { checkAgreement } from './agreement';
+import { checkPins } from './pins';
 import { sortProblems } from './problems';
 import { checkQuotations } from './quotations';
 import { checkReferences } from './references';
@@ -22,6 +23,7 @@ export function readDataset(
 	const problems = sortProblems([
 		...Object.values(tables).flatMap((table) => table.problems),
 		...checkReferences(tables),
+		...checkPins(tables),
 		...checkAgreement(tables),
 		...misquoted
 	]);
@@ -42,6 +44,7 @@ export function readDataset(
 		windows: all(tables.windows),
 		rules: all(tables.rules),
 		reading: only(tables.reading),
+		talk: all(tables.talk),
 		verified
 	};
 	return { dataset, problems };

@@ -6,7 +6,8 @@ import { didYouMean } from './suggest';
 export type Result<V> = { value: V; faults?: undefined } | { value?: undefined; faults: Fault[] };
 
 /** The tables other tables point to. */
-export type TableName = 'stances' | 'states' | 'sources' | 'statements' | 'resolutions' | 'windows';
+export type TableName =
+	'stances' | 'states' | 'sources' | 'statements' | 'resolutions' | 'corrections' | 'windows';
 
 /** How the cells of a column become values. */
 export interface Column<V> {

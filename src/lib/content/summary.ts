@@ -3,7 +3,7 @@ import { count } from './problems';
 
 /** "169 statements, 142 sources, …; 70 of 160 quotations verified against their source". */
 export function summary(dataset: Dataset): string {
-	const { statements, sources, states, memberships, relations, votes, corrections } = dataset;
+	const { statements, sources, states, memberships, relations, votes, corrections, talk } = dataset;
 	const checks = Object.values(dataset.verified);
 	const verified = checks.filter((each) => each === 'verified').length;
 	return [
@@ -14,6 +14,7 @@ export function summary(dataset: Dataset): string {
 		count(relations.length, 'tie'),
 		count(votes.length, 'vote'),
 		count(corrections.length, 'correction'),
+		count(talk.length, 'step') + ' of the talk',
 		`${verified} of ${count(checks.length, 'quotation')} verified against the text of their source`
 	].join(', ');
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../model/talk';
 import type {
 	About,
 	Coding,
@@ -32,6 +33,7 @@ import { statements, type StatementRow } from './statements';
 import { states } from './states';
 import { closest } from './suggest';
 import { emptyTable, readTable, type Kind, type Table } from './table';
+import { talk } from './talk';
 import { votes } from './votes';
 import { windows } from './windows';
 
@@ -55,6 +57,7 @@ export interface Rows {
 	windows: Window;
 	rules: Rule;
 	reading: Reading;
+	talk: Step;
 }
 
 export type Tables = { [K in keyof Rows]: Table<Rows[K]> };
@@ -75,7 +78,8 @@ export const KINDS: { [K in keyof Rows]: Kind<Rows[K]> } = {
 	corrections,
 	windows,
 	rules,
-	reading
+	reading,
+	talk
 };
 
 /** Reads every table. A missing file is a problem of its table. `folder` stands before names in messages. */
@@ -102,7 +106,8 @@ export function readTables(files: Files, folder: string): Tables {
 		corrections: one(corrections, readTable),
 		windows: one(windows, readTable),
 		rules: one(rules, readTable),
-		reading: one(reading, readKeyValue)
+		reading: one(reading, readKeyValue),
+		talk: one(talk, readTable)
 	};
 }
 

@@ -26,7 +26,8 @@ const TURNS = 2;
 const REACH = {
 	wide: { member: 104, other: 46 },
 	medium: { member: 104, other: 46 },
-	small: { member: 33, other: 6 }
+	small: { member: 33, other: 6 },
+	stage: { member: 150, other: 90 }
 };
 
 export function roomOf(frame: Frame, layout: LayoutId): Room {

@@ -96,3 +96,26 @@ const small: Frame = {
 };
 
 export const frames: Record<FrameId, Frame> = { wide, medium, small };
+
+/**
+ * The talk: a map of the members beside the words, 870 units wide on every screen. No text below 1/30 of the
+ * screen's height: 36 units are 27 px at 1024 × 768 and 43 px at 1920 × 1080. Codes would be too small and are
+ * left out.
+ */
+export const stageFrame: Frame = {
+	id: 'stage',
+	visible: [425, 0, 1295, 890],
+	radius: { member: 20, observer: 20, partner: 20, guest: 20, other: 12 },
+	code: 36,
+	codeSmall: 36,
+	name: 36,
+	heading: 36,
+	head: 22,
+	target: 48,
+	reserved: { map: [], stance: [], ties: [] },
+	soft: { map: [], stance: [], ties: [] },
+	area: {
+		stance: { graph: [435, 20, 1285, 880], apart: [445, 470, 1285, 880] },
+		ties: { graph: [435, 20, 1285, 880], apart: [445, 700, 1285, 880] }
+	}
+};

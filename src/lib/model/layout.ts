@@ -8,9 +8,11 @@ export type LayoutId = (typeof LAYOUTS)[number];
 /** A class of screens for which marks and type have one size in stage units. */
 export const FRAMES = ['wide', 'medium', 'small'] as const;
 export type FrameId = (typeof FRAMES)[number];
+/** The talk has one frame of its own: few marks, large type, the same on every screen. */
+export type AnyFrameId = FrameId | 'stage';
 
 export interface Frame {
-	id: FrameId;
+	id: AnyFrameId;
 	/** Part of the stage that is surely visible. */
 	visible: Box;
 	/** Radius of a node by role. A guest or partner is smaller than a member; "other" is a dot without a code. */
@@ -114,7 +116,7 @@ export interface Apart {
 
 export interface Settled {
 	layout: LayoutId;
-	frame: FrameId;
+	frame: AnyFrameId;
 	nodes: PlacedNode[];
 	ties: PlacedTie[];
 	hubs: Hub[];

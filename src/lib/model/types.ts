@@ -1,4 +1,5 @@
-/** The words of the project as types. See the table of words in data/README.md. Imports nothing. */
+/** The words of the project as types. See the table of words in data/README.md. Imports nothing but the type of a step. */
+import type { Step } from './talk';
 
 /** ISO 3166-1 alpha-3 code of a state ("KAZ"), or the code of a collective ("XSC", "XWE"). */
 export type StateCode = string;
@@ -252,6 +253,8 @@ export interface Dataset {
 	rules: Rule[];
 	/** Reading the site opens with. */
 	reading: Reading;
+	/** The talk, step by step. */
+	talk: Step[];
 	/** Result of checking each quotation against its source's fingerprint, by statement id. */
 	verified: Record<string, 'verified' | 'no text'>;
 }

@@ -17,7 +17,11 @@ class Theme {
 	}
 
 	toggle(): void {
-		this.chosen = this.now = this.now === 'dark' ? 'light' : 'dark';
+		this.use(this.now === 'dark' ? 'light' : 'dark');
+	}
+
+	use(name: ThemeName): void {
+		this.chosen = this.now = name;
 		document.documentElement.dataset.theme = this.now;
 		// Other pages of the atlas follow; a browser that keeps nothing loses nothing else.
 		try {

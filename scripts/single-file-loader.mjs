@@ -1,0 +1,194 @@
+/**
+ * The script of the single file (see single-file.mjs): unpacks the page that the fragment names, as in
+ * stance-atlas.html#/state/KAZ, and writes it in place of itself. The pages' own code believes to be on a site:
+ * it is given a location and a history that read and write the fragment. No imports: it is put in as it stands.
+ */
+(async () => {
+	const real = window.location;
+	const past = window.history;
+	const file = real.href.replace(/#.*/s, '');
+	/** Key in the history's entries: which loading of a page made them. */
+	const LOADING = 'stance-atlas:loading';
+
+	/** The address as a site would have it, as file:///state/KAZ?theme=dark#s12. */
+	const here = () => new URL(real.hash.slice(1) || '/', 'file:///');
+	/**
+	 * From such an address to one that the browser understands.
+	 * @param {string | URL} address
+	 */
+	const outside = (address) => {
+		const text = String(address);
+		if (text.startsWith('#/')) return text;
+		if (text.startsWith(`${file}#`)) return text.slice(file.length);
+		const url = new URL(text, here());
+		return url.protocol === 'file:' ? `#${url.pathname}${url.search}${url.hash}` : url.href;
+	};
+
+	/** @type {Record<string, number[]>} */
+	let pages;
+	let pool = '';
+	try {
+		const packed = Uint8Array.from(
+			atob(document.getElementById('store')?.textContent ?? ''),
+			(sign) => sign.charCodeAt(0)
+		);
+		const text = await new Response(
+			new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+		).text();
+		const end = text.indexOf('\n');
+		pages = JSON.parse(text.slice(0, end));
+		pool = text.slice(end + 1);
+	} catch {
+		document.body.textContent =
+			'This file could not be unpacked. It needs a browser of 2023 or later.';
+		return;
+	}
+	/** @param {string} path */
+	const textOf = (path) => {
+		const ranges = pages[path];
+		if (!ranges) return;
+		let text = '';
+		for (let i = 0; i < ranges.length; i += 2)
+			text += pool.substr(ranges[i] ?? 0, ranges[i + 1] ?? 0);
+		return text;
+	};
+
+	let at = here();
+	let html = textOf(at.pathname);
+	if (!html || at.pathname.startsWith('/data/')) {
+		// A mistyped address: the page that is nearest above it.
+		let path = at.pathname.replace(/(\.html|\/)$/, '');
+		while (path && !pages[path]) path = path.replace(/\/[^/]*$/, '');
+		if (path.startsWith('/data/')) path = '/';
+		past.replaceState(past.state, '', outside((path || '/') + at.search + at.hash));
+		at = here();
+		html = textOf(path || '/') ?? '';
+	}
+
+	const loading = past.state?.[LOADING] ?? `${Date.now()} ${Math.random()}`;
+	const fresh = past.state === null;
+	past.replaceState({ ...past.state, [LOADING]: loading }, '');
+
+	/** @type {(name: 'pushState' | 'replaceState') => History['pushState']} */
+	const writes = (name) => (state, title, address) => {
+		past[name]({ ...state, [LOADING]: loading }, title, address && outside(address));
+		at = here();
+	};
+	const history = {
+		get length() {
+			return past.length;
+		},
+		get state() {
+			return past.state;
+		},
+		get scrollRestoration() {
+			return past.scrollRestoration;
+		},
+		set scrollRestoration(value) {
+			past.scrollRestoration = value;
+		},
+		back: () => past.back(),
+		forward: () => past.forward(),
+		go: (/** @type {number} */ delta) => past.go(delta),
+		pushState: writes('pushState'),
+		replaceState: writes('replaceState')
+	};
+	const location = {
+		/** @param {string | URL} address */
+		assign: (address) => real.assign(outside(address)),
+		/** @param {string | URL} address */
+		replace: (address) => real.replace(outside(address)),
+		reload: () => real.reload(),
+		toString: () => here().href
+	};
+	for (const part of /** @type {const} */ ([
+		...['href', 'origin', 'protocol', 'host', 'hostname', 'port', 'pathname', 'search', 'hash']
+	]))
+		Object.defineProperty(location, part, {
+			enumerable: true,
+			get: () => Reflect.get(here(), part),
+			set(value) {
+				const url = here();
+				Reflect.set(url, part, value);
+				if (url.href !== here().href) real.assign(outside(part === 'href' ? value : url));
+			}
+		});
+
+	// Wipes the listeners; what follows belongs to the page.
+	document.open();
+	Object.assign(window, { stanceAtlas: { location, history } });
+	for (const name of ['URL', 'baseURI'])
+		Object.defineProperty(document, name, { configurable: true, get: () => here().href });
+	const open = window.open.bind(window);
+	window.open = (address, ...rest) => {
+		if (!address) return open(address, ...rest);
+		const to = outside(address);
+		return open(to.startsWith('#') ? file + to : to, ...rest);
+	};
+
+	/** A fragment of the page itself: the browser cannot know of it. */
+	const target = () => {
+		for (const old of document.querySelectorAll('[data-target]'))
+			old.removeAttribute('data-target');
+		const element = at.hash && document.getElementById(decodeURIComponent(at.hash.slice(1)));
+		if (element) element.setAttribute('data-target', '');
+		return element;
+	};
+	window.addEventListener('popstate', (event) => {
+		const before = at;
+		at = here();
+		if (past.state?.[LOADING] === loading) return void target();
+		if (
+			past.state === null &&
+			at.hash &&
+			at.pathname + at.search === before.pathname + before.search
+		) {
+			past.replaceState({ [LOADING]: loading }, '');
+			const element = target();
+			element && element.scrollIntoView();
+			return;
+		}
+		// Another page: from its beginning, as on a site.
+		event.stopImmediatePropagation();
+		real.reload();
+	});
+
+	/** Links that can be copied, and opened in another tab. */
+	const links = () => {
+		for (const link of document.querySelectorAll('a[href]')) {
+			const href = link.getAttribute('href') ?? '';
+			if (/^(#\/|(?!file:)[a-z][a-z\d+.-]*:)/i.test(href)) continue;
+			link.setAttribute('href', outside(href));
+		}
+	};
+	new MutationObserver(links).observe(document, {
+		subtree: true,
+		childList: true,
+		attributes: true,
+		attributeFilter: ['href']
+	});
+	window.addEventListener(
+		'click',
+		(event) => {
+			const link = event.target instanceof Element && event.target.closest('a[href^="#/data/"]');
+			const path = link && (link.getAttribute('href') ?? '').slice(1);
+			const text = path && textOf(path);
+			if (!text) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+			Object.assign(document.createElement('a'), {
+				href: url,
+				download: path.replace(/.*\//, '')
+			}).click();
+			setTimeout(() => URL.revokeObjectURL(url), 60_000);
+		},
+		true
+	);
+
+	document.write(html);
+	document.close();
+	links();
+	const element = target();
+	if (element && fresh) element.scrollIntoView();
+})();

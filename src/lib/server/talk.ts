@@ -1,0 +1,49 @@
+import { places } from 'virtual:geometry';
+import { stageFrame } from '../layout/frames';
+import { settle } from '../layout/settle';
+import type { Settled } from '../model/layout';
+import type { StepView } from '../model/talk';
+import { saidOf } from '../view/card';
+import { nodesOf, pictureOf, tiesToPlace, type Picture } from '../view/picture';
+import { stepViews } from '../view/talk';
+import { picture } from './atlas';
+import { data } from './dataset';
+
+export const steps = stepViews(data);
+
+/** The picture in each reading that a step can be drawn in. */
+export const pictures: Record<StepView['reading'], Picture> = {
+	default: picture,
+	articles: pictureOf(data, { ...data.reading, sources: 'articles' })
+};
+
+/** At most nine names on stage: the members and the state attacked, or only those the step speaks of. */
+function settleStep(step: StepView): Settled {
+	const shown = pictures[step.reading];
+	const spoken = (state: string) =>
+		step.bright.length > 0 || step.pin
+			? step.bright.includes(state) || step.pin.includes(state)
+			: shown.marks.some((m) => m.state === state && m.role === 'member');
+	const named = (state: string) =>
+		spoken(state) || state === data.about.attacked || step.layout !== 'map';
+	const nodes = nodesOf(shown, places).filter(
+		(n) => named(n.state) && (step.layout === 'map' || n.role === 'member')
+	);
+	const hubs = shown.stances.filter((s) => s.direction);
+	return settle(step.layout, stageFrame, nodes, tiesToPlace(shown, places), hubs);
+}
+
+/** The statements that carry the sentences, by id. */
+export const said = Object.fromEntries(
+	steps.flatMap(({ statements }) =>
+		statements.map((id) => [
+			id,
+			saidOf(
+				data,
+				data.statements.find((s) => s.id === id)!
+			)
+		])
+	)
+);
+
+export const stepLayouts: Settled[] = steps.map(settleStep);

@@ -1,0 +1,67 @@
+/** What this browser can do for a talk, for the help: the rest works without. */
+
+export interface Ability {
+	name: string;
+	has: boolean;
+	/** What happens where it is missing. */
+	without: string;
+}
+
+interface Surroundings {
+	document?: { fullscreenEnabled?: boolean };
+	navigator?: object;
+	BroadcastChannel?: unknown;
+	getScreenDetails?: unknown;
+	sessionStorage?: unknown;
+}
+
+const reach = (look: () => unknown): boolean => {
+	try {
+		return !!look();
+	} catch {
+		// Private windows and files may refuse even the question.
+		return false;
+	}
+};
+
+export function abilities(around: Surroundings = globalThis as unknown as Surroundings): Ability[] {
+	const { navigator = {} } = around;
+	return [
+		{
+			name: 'Full screen',
+			has: reach(() => around.document?.fullscreenEnabled),
+			without: 'F does nothing here: use the browser’s own menu.'
+		},
+		{
+			name: 'Screen stays awake',
+			has: 'wakeLock' in navigator,
+			without: 'The screen may go dark: switch off the computer’s sleep before you start.'
+		},
+		{
+			name: 'Speaker view on the other screen',
+			has: reach(() => around.getScreenDetails),
+			without: 'The speaker view opens as a window: drag it to your own screen.'
+		},
+		{
+			name: 'Windows follow each other',
+			has: reach(() => around.BroadcastChannel),
+			without: 'The speaker view follows only if S opened it from the stage.'
+		},
+		{
+			name: 'Talk survives a reload',
+			has: reach(() => around.sessionStorage),
+			without: 'After a reload only the step comes back: no timer, black screen or detour.'
+		},
+		{
+			name: 'Works offline',
+			has: 'serviceWorker' in navigator,
+			without: 'Stay connected, or use the single file, which needs no network.'
+		},
+		{
+			name: 'Esc in full screen',
+			// Without it the browser leaves full screen before the stage hears of the key.
+			has: reach(() => 'keyboard' in navigator && 'lock' in (navigator.keyboard as object)),
+			without: 'Esc also leaves full screen: press F to return.'
+		}
+	];
+}

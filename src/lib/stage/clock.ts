@@ -1,0 +1,42 @@
+/** Time on stage. Pure: the clock is a parameter, in milliseconds. */
+
+/** Seconds as "m:ss". */
+const minutes = (seconds: number): string =>
+	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+const secondsOf = (began: number, now: number) =>
+	began ? Math.max(0, Math.floor((now - began) / 1000)) : 0;
+
+/** "12:07"; "0:00" before the talk began. */
+export const elapsed = (began: number, now: number): string => minutes(secondsOf(began, now));
+
+export interface Pace {
+	word: 'on time' | 'ahead' | 'behind';
+	/** How far; 0 on time. */
+	seconds: number;
+}
+
+/** Nobody speaks to the second. */
+const SLACK = 10;
+
+/**
+ * Elapsed time against the seconds planned for each step. The clock starts when the first step is left, so its own
+ * time is not counted. While the talk is within the time of its step it is on time.
+ */
+export function pace(planned: readonly number[], step: number, began: number, now: number): Pace {
+	if (!began) return { word: 'on time', seconds: 0 };
+	const sum = (until: number) => planned.slice(1, until).reduce((a, b) => a + b, 0);
+	const early = sum(step - 1) - secondsOf(began, now);
+	const late = secondsOf(began, now) - sum(step);
+	if (early > SLACK) return { word: 'ahead', seconds: early };
+	if (late > SLACK) return { word: 'behind', seconds: late };
+	return { word: 'on time', seconds: 0 };
+}
+
+/** "on time", "1:20 behind". */
+export const paceWords = ({ word, seconds }: Pace): string =>
+	seconds ? `${minutes(seconds)} ${word}` : word;
+
+/** The time of day as the reader writes it. */
+export const wallClock = (date: Date, locale?: string): string =>
+	new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(date);

@@ -1,0 +1,52 @@
+import { commandOf, typingIn } from './keys';
+
+type Listening = Pick<Window, 'addEventListener' | 'removeEventListener'>;
+
+/**
+ * Tells when pointer and keyboard rest for so many milliseconds, and when they do no longer. The keys of the talk do
+ * not count: a clicker must not bring the cursor and the controls back. Stops when the returned function is called.
+ */
+export function idle(
+	after: number,
+	onchange: (resting: boolean) => void,
+	target: Listening = window
+): () => void {
+	let resting = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let last = '';
+
+	const wake = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			resting = true;
+			onchange(true);
+		}, after);
+		if (resting) {
+			resting = false;
+			onchange(false);
+		}
+	};
+	const moved = ({ screenX, screenY }: PointerEvent) => {
+		// Browsers also report a pointer that rests while the picture moves under it.
+		const at = `${screenX} ${screenY}`;
+		if (at === last) return;
+		last = at;
+		wake();
+	};
+	const pressed = (event: KeyboardEvent) => {
+		if (!event.repeat && !commandOf(event, typingIn(event.target, event.key))) wake();
+	};
+	const listeners = [
+		['pointermove', moved],
+		['pointerdown', wake],
+		['wheel', wake],
+		['keydown', pressed]
+	] as [string, EventListener][];
+	const options = { capture: true, passive: true };
+	for (const [type, listener] of listeners) target.addEventListener(type, listener, options);
+	wake();
+	return () => {
+		clearTimeout(timer);
+		for (const [type, listener] of listeners) target.removeEventListener(type, listener, options);
+	};
+}

@@ -1,0 +1,33 @@
+import { encode } from 'uqr';
+
+/** Modules to a side, without the quiet zone, and the dark ones as an SVG path of unit squares. */
+export interface QrPath {
+	size: number;
+	d: string;
+}
+
+/** Light modules all round, as the standard asks. */
+export const QUIET = 4;
+
+/** 15 % may be unreadable: enough for a projector's glare, and the modules stay large. */
+export function qrPath(text: string): QrPath {
+	const { size, data } = encode(text, { ecc: 'M', border: 0 });
+	let d = '';
+	data.forEach((row, y) => {
+		for (let x = 0; x < size; x += 1) {
+			if (!row[x]) continue;
+			// Runs, not squares: no hairlines between neighbours.
+			const start = x;
+			while (row[x + 1]) x += 1;
+			d += `M${start} ${y}h${x + 1 - start}v1H${start}z`;
+		}
+	});
+	return { size, d };
+}
+
+/** What others can open: undefined where the page is a file. */
+export function shared(path: string, here: string): { href: string; short: string } | undefined {
+	const { protocol, origin, host, pathname } = new URL(path, here);
+	if (!/^https?:$/.test(protocol)) return;
+	return { href: origin + pathname, short: host + pathname.replace(/\/$/, '') };
+}

@@ -1,0 +1,6 @@
+import { data } from '$lib/server/dataset';
+import { pictures, stepLayouts, steps } from '$lib/server/talk';
+import { stepEvidence } from '$lib/view/talk';
+
+/** All that the audience may keep: no notes, no questions. */
+export const load = () => ({ steps, evidence: stepEvidence(data), pictures, layouts: stepLayouts });
