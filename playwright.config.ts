@@ -56,7 +56,9 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'en-GB',
-		timezoneId: 'UTC'
+		timezoneId: 'UTC',
+		// Each test would fetch the whole site; offline.e2e.ts allows them.
+		serviceWorkers: 'block'
 	},
 	projects,
 	webServer: {

@@ -53,16 +53,31 @@
 		return text;
 	};
 
+	/**
+	 * The page for an address that has none: that of the nearest number, else the one above it.
+	 * @param {string} path
+	 */
+	const nearest = (path) => {
+		const [, folder, number] = /^(.*\/)(\d+)\/?$/.exec(path) ?? [];
+		const there = Object.keys(pages)
+			.filter(
+				(page) => folder && page.startsWith(folder) && /^\d+$/.test(page.slice(folder.length))
+			)
+			.map((page) => Number(page.slice(folder?.length)))
+			.sort((a, b) => Math.abs(a - Number(number)) - Math.abs(b - Number(number)));
+		if (there.length) return `${folder}${there[0]}`;
+		let above = path.replace(/(\.html|\/)$/, '');
+		while (above && !pages[above]) above = above.replace(/\/[^/]*$/, '');
+		return above.startsWith('/data/') ? '/' : above || '/';
+	};
+
 	let at = here();
 	let html = textOf(at.pathname);
 	if (!html || at.pathname.startsWith('/data/')) {
-		// A mistyped address: the page that is nearest above it.
-		let path = at.pathname.replace(/(\.html|\/)$/, '');
-		while (path && !pages[path]) path = path.replace(/\/[^/]*$/, '');
-		if (path.startsWith('/data/')) path = '/';
-		past.replaceState(past.state, '', outside((path || '/') + at.search + at.hash));
+		const path = nearest(at.pathname);
+		past.replaceState(past.state, '', outside(path + at.search + at.hash));
 		at = here();
-		html = textOf(path || '/') ?? '';
+		html = textOf(path) ?? '';
 	}
 
 	const loading = past.state?.[LOADING] ?? `${Date.now()} ${Math.random()}`;
@@ -132,7 +147,18 @@
 			old.removeAttribute('data-target');
 		const element = at.hash && document.getElementById(decodeURIComponent(at.hash.slice(1)));
 		if (element) element.setAttribute('data-target', '');
-		return element;
+		return element || undefined;
+	};
+	/** As the browser does: the next Tab goes on from there. */
+	const jump = () => {
+		const element = target();
+		if (!element) return;
+		element.scrollIntoView();
+		if (!element.hasAttribute('tabindex')) {
+			element.setAttribute('tabindex', '-1');
+			element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+		}
+		element.focus({ preventScroll: true });
 	};
 	window.addEventListener('popstate', (event) => {
 		const before = at;
@@ -144,9 +170,7 @@
 			at.pathname + at.search === before.pathname + before.search
 		) {
 			past.replaceState({ [LOADING]: loading }, '');
-			const element = target();
-			element && element.scrollIntoView();
-			return;
+			return jump();
 		}
 		// Another page: from its beginning, as on a site.
 		event.stopImmediatePropagation();
@@ -189,6 +213,6 @@
 	document.write(html);
 	document.close();
 	links();
-	const element = target();
-	if (element && fresh) element.scrollIntoView();
+	if (fresh) jump();
+	else target();
 })();

@@ -125,22 +125,33 @@ function onePage(html) {
 }
 
 /**
- * Without the subsets of fonts of which no page has a sign.
+ * Without the subsets of fonts that the pages can do without.
  * @param {string} css
  */
 function fontsUsed(css) {
 	const points = [...used].map((sign) => sign.codePointAt(0) ?? 0);
-	return css.replace(/@font-face\{[^}]*\}/g, (face) => {
-		const ranges = /unicode-range:([^;}]*)/.exec(face)?.[1]?.split(',');
-		if (!ranges) return face;
-		const needed = ranges.some((range) => {
-			const [first = '', last = first] = range.trim().slice(2).split('-');
-			const low = parseInt(first.replaceAll('?', '0'), 16);
-			const high = parseInt(last.replaceAll('?', 'F'), 16);
-			return points.some((point) => low <= point && point <= high);
-		});
-		return needed ? face : '';
+	const faces = [...css.matchAll(/@font-face\{[^}]*\}/g)].map(([face]) => {
+		const ranges = (/unicode-range:([^;}]*)/.exec(face)?.[1] ?? 'U+0-10FFFF')
+			.split(',')
+			.map((range) => {
+				const [first = '', last = first] = range.trim().slice(2).split('-');
+				return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'F'), 16)];
+			});
+		const signs = points.filter((point) =>
+			ranges.some(([low = 0, high = 0]) => low <= point && point <= high)
+		);
+		return { face, family: /font-family:([^;}]*)/.exec(face)?.[1], signs };
 	});
+	// The subset with most of a family's signs first: some signs stand in two, and one is enough.
+	faces.sort((a, b) => b.signs.length - a.signs.length);
+	const covered = new Set();
+	let rest = css;
+	for (const { face, family, signs } of faces) {
+		const added = signs.map((sign) => `${family} ${sign}`).filter((sign) => !covered.has(sign));
+		for (const sign of added) covered.add(sign);
+		if (!added.length) rest = rest.replace(face, '');
+	}
+	return rest;
 }
 
 /**
@@ -149,7 +160,7 @@ function fontsUsed(css) {
  * @param {Map<string, string>} texts
  */
 function pack(texts) {
-	const LEAST = 48;
+	const LEAST = 96;
 	const total = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
 	const pool = new Uint16Array(total);
 	let end = 0;

@@ -24,6 +24,8 @@ export const test = base.extend({
 			watched.on('console', (message) => {
 				// Warnings tell of failed hydration; Firefox uses them for a lot else.
 				const levels = browserName === 'chromium' ? ['error', 'warning'] : ['error'];
+				// Playwright's own: see playwright.config.ts.
+				if (message.text() === 'Service Worker registration blocked by Playwright') return;
 				if (levels.includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
 			});
 		};

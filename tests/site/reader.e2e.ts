@@ -107,6 +107,8 @@ test.describe('one card, one text', () => {
 	test('node, country, keyboard and finger open the same card for every state', async ({
 		page
 	}) => {
+		// Four ways to 29 states.
+		test.slow();
 		await openAtlas(page);
 		const shut = async () => {
 			await page.keyboard.press('Escape');

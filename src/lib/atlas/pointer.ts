@@ -32,8 +32,11 @@ export class Pointer {
 		if (this.#crossed && this.#aims()) this.point(this.#crossed.target, ON_ITS_WAY);
 	};
 
+	#rests = (event: PointerEvent): boolean =>
+		this.#now?.[0] === event.clientX && this.#now[1] === event.clientY;
+
 	#step(event: PointerEvent): void {
-		if (this.#now?.[0] === event.clientX && this.#now[1] === event.clientY) return;
+		if (this.#rests(event)) return;
 		this.#before = this.#now;
 		this.#now = [event.clientX, event.clientY];
 	}
@@ -45,6 +48,8 @@ export class Pointer {
 
 	over = (event: PointerEvent): void => {
 		if (event.pointerType === 'touch' || this.held) return;
+		// A card that closes uncovers what lies under a pointer at rest: nobody pointed at it.
+		if (this.#rests(event) && !this.#viewing.open) return;
 		const target = targetOf(event.target);
 		// pointerover comes before its pointermove.
 		this.#step(event);

@@ -10,7 +10,7 @@ import type { Frame, FrameId } from '../model/layout';
 const HEADLINE: Box = [110, 0, 556, 316];
 const LEGEND: Box = [110, 672, 440, 900];
 const SWITCH: Box = [1310, 770, 1710, 900];
-const NAV: Box = [1420, 0, 1710, 75];
+const NAV: Box = [1280, 0, 1710, 80];
 const CARD: Box = [1280, 85, 1710, 790];
 const wideOverlays = [HEADLINE, LEGEND, SWITCH, NAV];
 
@@ -75,7 +75,8 @@ const medium: Frame = {
 /** Phones held upright: the map is 390 × 364 px, 0.404 px a unit; legend and card stand below it. */
 const small: Frame = {
 	id: 'small',
-	visible: [320, 0, 1280, 894],
+	// The target of a dot at the edge must lie on the map: 900 units less what it is larger than the dot.
+	visible: [320, 0, 1280, 882],
 	// 29 px for a member, 27 px for other codes, 13 px for a dot.
 	radius: { member: 36, observer: 34, partner: 34, guest: 34, other: 16 },
 	// 12 px.
@@ -90,8 +91,8 @@ const small: Frame = {
 	reserved: { map: [], stance: [], ties: [] },
 	soft: { map: [], stance: [], ties: [] },
 	area: {
-		stance: { graph: [328, 8, 1272, 886], apart: [335, 430, 1265, 886] },
-		ties: { graph: [328, 8, 1272, 886], apart: [335, 620, 1265, 886] }
+		stance: { graph: [328, 8, 1272, 880], apart: [335, 430, 1265, 880] },
+		ties: { graph: [328, 8, 1272, 880], apart: [335, 620, 1265, 880] }
 	}
 };
 

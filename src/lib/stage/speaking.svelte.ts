@@ -1,7 +1,7 @@
 import type { Place } from '../model/talk';
 import { openChannel, type Channel } from './channel';
 import type { Command } from './keys';
-import { keepPlace, recallPlace, START } from './place';
+import { browserStores, keepPlace, recallPlace, START } from './place';
 import { talk } from './talking';
 
 /** How often the speaker's window asks the stage whether it is there, in milliseconds. */
@@ -77,10 +77,13 @@ export class Speaking {
 
 	#take(place: Place): void {
 		this.place = place;
-		keepPlace(this.#own, place, Date.now());
+		const now = Date.now();
+		keepPlace(this.#own, place, now);
+		// A stage that is opened later, at the step this window went to alone, takes up the running clock.
+		if (this.stage !== 'there') keepPlace(this.name, place, now, { local: browserStores().local });
 	}
 
-	/** A store of its own: what this window does alone must not move a stage that is not there to see it. */
+	/** A store of its own: the tab of this window is not that of the stage. */
 	get #own(): string {
 		return `${this.name}:speaker`;
 	}
