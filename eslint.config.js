@@ -111,7 +111,15 @@ const drawn = RANKS.slice(RANKS.findIndex(([folder]) => folder === 'view')).flat
 
 export default ts.config(
 	{
-		ignores: ['build/', 'out/', '.svelte-kit/', 'reports/', 'test-results/', 'playwright-report/', 'data/']
+		ignores: [
+			'build/',
+			'out/',
+			'.svelte-kit/',
+			'reports/',
+			'test-results/',
+			'playwright-report/',
+			'data/'
+		]
 	},
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	...ts.configs.recommended,

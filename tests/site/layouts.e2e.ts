@@ -249,3 +249,10 @@ for (const layout of ['map', 'stance', 'ties'] as const)
 		await mark(page, 'KAZ').click();
 		await expect(card(page)).toHaveAttribute('data-card', 'KAZ');
 	});
+
+test('the theme of the address stays in the address', async ({ page }) => {
+	await openAtlas(page, '?layout=stance&theme=dark');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.getByRole('radio', { name: 'By ties' }).check({ force: true });
+	await expect(page).toHaveURL(/\?(?=.*layout=ties)(?=.*theme=dark)/);
+});

@@ -69,7 +69,7 @@ test('the view is in the address, and links can be opened in another tab', async
 	await expect(page.locator('html')).toHaveAttribute('data-layout', 'stance');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(card(page)).toContainText('Kazakhstan');
-	await at(page, '#/?layout=stance&pin=KAZ&theme=dark');
+	await expect(page).toHaveURL(/#\/\?layout=stance&pin=KAZ/);
 
 	const link = page.locator('#table a', { hasText: 'Uzbekistan' });
 	const [tab] = await Promise.all([
@@ -94,7 +94,7 @@ test('an address that does not exist leads to the nearest page', async ({ page }
 		['#/present/0', /#\/present\/1$/],
 		['#/present/999', /#\/present\/\d{1,2}$/],
 		['#/evidence/', /#\/evidence$/],
-		['#nonsense', /html#(\/#)?nonsense$/]
+		['#nonsense', /#\/$/]
 	] as const) {
 		await page.goto('about:blank');
 		await page.goto(FILE + typed);

@@ -79,8 +79,10 @@ export class Speaking {
 		this.place = place;
 		const now = Date.now();
 		keepPlace(this.#own, place, now);
-		// A stage that is opened later, at the step this window went to alone, takes up the running clock.
-		if (this.stage !== 'there') keepPlace(this.name, place, now, { local: browserStores().local });
+		// A stage that is opened later, at the step this window went to alone, takes up the running clock. Opened from
+		// here, it begins with a copy of this tab's store, where the place would else be as old as this window.
+		const { session, local } = browserStores();
+		keepPlace(this.name, place, now, this.stage === 'there' ? { session } : { session, local });
 	}
 
 	/** A store of its own: the tab of this window is not that of the stage. */
