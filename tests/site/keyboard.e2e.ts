@@ -44,6 +44,7 @@ test('Tab goes from the words to the map and on, with one stop for the ties and 
 		'Skip to the content',
 		'Evidence',
 		'Method',
+		'Present',
 		'Dark theme',
 		'tie',
 		'node',

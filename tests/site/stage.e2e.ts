@@ -700,6 +700,27 @@ test.describe('legible from the back row', () => {
 			});
 		});
 
+	for (const size of [1, 2])
+		test(`size ${size + 1} of the room check cuts nothing off`, async ({ page }) => {
+			await page.setViewportSize({ width: 1280, height: 800 });
+			await openStep(page, 1);
+			await page.evaluate((chosen) => {
+				const key = 'stance-atlas:talk:talk';
+				const kept = JSON.parse(sessionStorage.getItem(key)!) as { place: { size: number } };
+				kept.place.size = chosen;
+				sessionStorage.setItem(key, JSON.stringify(kept));
+			}, size);
+			await reload(page);
+			for (const n of NUMBERS) {
+				if (n > 1) await press(page, 'PageDown');
+				await standsAt(page, n);
+				await settled(page);
+				const { faults } = await look(page);
+				expect.soft(faults.cut, `step ${n}: cut off`).toEqual([]);
+				expect.soft(faults.over, `step ${n}: over another`).toEqual([]);
+			}
+		});
+
 	test('the dark theme, the help and the controls', async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.emulateMedia({ colorScheme: 'dark' });
@@ -725,8 +746,10 @@ test.describe('legible from the back row', () => {
 					parseFloat(getComputedStyle(e).fontSize)
 				)
 			),
-			sideways: dialog.scrollWidth - dialog.clientWidth
+			sideways: dialog.scrollWidth - dialog.clientWidth,
+			scrolled: dialog.scrollTop
 		}));
+		expect.soft(help.scrolled, 'begins at its beginning').toBe(0);
 		expect.soft(help.type).toBeGreaterThanOrEqual(800 * LEAST);
 		expect.soft(help.sideways).toBeLessThanOrEqual(0);
 	});
