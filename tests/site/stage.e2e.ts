@@ -420,8 +420,9 @@ test.describe('keys', () => {
 
 	test('the room check picks type and theme, which a reload keeps', async ({ page }) => {
 		await openStep(page, 4);
+		// The least type on stage: it grows to the line that could be read, larger type only as far as it must.
 		const size = () =>
-			page.locator('p.text').evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+			page.locator('.count').evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
 		const before = await size();
 		await page.mouse.move(200, 200);
 		await page.mouse.move(210, 210);
