@@ -150,6 +150,14 @@ test.describe('one card, one text', () => {
 test.describe('on a phone', () => {
 	test.use({ viewport: SIZES.phone, hasTouch: true, isMobile: true });
 
+	test('a card opened by the address leaves its state in sight', async ({ page }) => {
+		await openAtlas(page, '?pin=KGZ');
+		await expect(mark(page, 'KGZ')).toBeInViewport();
+		const sheet = (await card(page).boundingBox())!;
+		const shape = (await mark(page, 'KGZ').boundingBox())!;
+		expect(shape.y + shape.height, 'bottom of the node').toBeLessThanOrEqual(sheet.y);
+	});
+
 	test('a tap opens the card of every state, the button closes it', async ({ page }) => {
 		await openAtlas(page);
 		for (const state of await statesOf(page)) {

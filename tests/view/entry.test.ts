@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { positionsOf } from '../../src/lib/evidence/position';
-import { correctionView, entriesOf, REASON_WORDS } from '../../src/lib/view/entry';
+import { correctionView, entriesOf, groupOf, REASON_WORDS } from '../../src/lib/view/entry';
 import { data } from '../data/real';
 
 const entries = entriesOf(data, data.reading);
@@ -59,4 +59,16 @@ test('a correction names those who claim and those who know', () => {
 	expect(view.statements).toEqual(['SAUREL-07']);
 	expect(view.sources).toHaveLength(3);
 	for (const source of view.sources) expect(source.url).toMatch(/^https?:/);
+});
+
+test.each([
+	['KGZ-03', 'others', 'Putin said it to Japarov'],
+	['CHN-01', 'others', 'Putin spoke of the concerns'],
+	['SAUREL-24', 'others', 'firms did it'],
+	['KGZ-01', 'words', 'its president said it'],
+	['IND-06', 'deeds', 'it voted'],
+	['TIMENEWS-12', 'silence', 'Xi kept silent'],
+	['TIMENEWS-17', 'others', 'a journalist concludes']
+])('%s stands under “%s”: %s', (id, group) => {
+	expect(groupOf(entry(id))).toBe(group);
 });

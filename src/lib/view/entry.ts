@@ -8,7 +8,8 @@ import type {
 	Reading,
 	Settlement,
 	Statement,
-	Subject
+	Subject,
+	Voice
 } from '../model/types';
 import { dateWords } from './words';
 
@@ -41,6 +42,7 @@ export interface Entry {
 	occasion: string;
 	to: string;
 	manner: Manner;
+	voice: Voice;
 	object: Subject;
 	stance: string;
 	reason: string;
@@ -89,6 +91,7 @@ export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 			occasion: s.occasion,
 			to: s.targets.map(nameOf).join(', '),
 			manner: s.manner,
+			voice: s.voice,
 			object: s.object,
 			stance: s.stance,
 			reason: s.reason,
@@ -135,6 +138,15 @@ export function correctionView(data: Dataset, correction: Correction): Correctio
 			.map(({ title, outlet, url }) => ({ title, outlet, url })),
 		statements: correction.statements
 	};
+}
+
+/** Words, deeds and silence are three things; what is not the state's own is a fourth. */
+export type Group = 'words' | 'deeds' | 'silence' | 'others';
+
+export function groupOf({ manner, voice }: Pick<Entry, 'manner' | 'voice'>): Group {
+	if (voice !== 'own' || manner === 'assessment') return 'others';
+	if (manner === 'deed') return 'deeds';
+	return manner === 'silence' ? 'silence' : 'words';
 }
 
 /** Why a statement does not count, as the end of "Does not count: …". */
