@@ -100,6 +100,7 @@ test('cells become typed values', () => {
 		voiced: false,
 		deeds: false,
 		sanctions: false,
+		votes: false,
 		lines: 1,
 		rule: 'pointed'
 	});

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { firmnessOf } from '../../src/lib/evidence/firmness';
+import { firmness, firmnessOf, tallyOf } from '../../src/lib/evidence/firmness';
 import { dataset, reading, statement, statements } from './sample';
 
-/** One window, three choices of sources, six switches of two. */
-const ALL = 3 * 2 ** 6;
+/** One window, three choices of sources, seven switches of two. */
+const ALL = 3 * 2 ** 7;
 
 test.each([
 	// state, what it said, in how many readings its label stays
@@ -25,20 +25,32 @@ test.each([
 	]
 ] as const)('%s', (_name, state, said, kept) => {
 	const data = dataset(statements(...said));
-	expect(firmnessOf(data, reading).get(state)).toEqual({ kept, of: ALL });
+	expect(firmnessOf(data, reading).get(state)).toMatchObject({ kept, of: ALL });
 });
 
 test('is that of the label in the reading asked for', () => {
 	const data = dataset([statement({ voice: 'other state' })]);
 	expect(firmnessOf(data, { ...reading, voiced: true }).get('ANA')).toEqual({
 		kept: ALL / 12,
-		of: ALL
+		of: ALL,
+		by: { cautious: ALL / 12, none: ALL - ALL / 12 }
 	});
-	expect(firmnessOf(data, reading).get('ANA')).toEqual({ kept: ALL - ALL / 12, of: ALL });
+	expect(firmnessOf(data, reading).get('ANA')?.kept).toBe(ALL - ALL / 12);
 });
 
 test('more windows are more readings', () => {
 	const [window] = dataset().windows;
 	const data = dataset([], { windows: [window!, { ...window!, id: 'later' }] });
 	expect(firmnessOf(data, reading).get('ANA')?.of).toBe(2 * ALL);
+});
+
+test('of a state that nobody counted nothing is divided: no reading of none', () => {
+	expect(firmness({}, 'ANA', 'none')).toEqual({ kept: 0, of: 0, by: {} });
+});
+
+test('the labels of all readings add up to all readings', () => {
+	const tally = tallyOf(dataset(statements({}, { stance: 'critical', manner: 'deed' })));
+	for (const by of Object.values(tally))
+		expect(Object.values(by).reduce((sum, n) => sum + n, 0)).toBe(ALL);
+	expect(Object.keys(tally['ANA']!).sort()).toEqual(['cautious', 'critical', 'none']);
 });

@@ -50,7 +50,10 @@ describe('the headline', () => {
 		],
 		[
 			'another day',
-			dataset(said, { about: { ...dataset().about, date: '2001-06-14' } }),
+			dataset(said, {
+				about: { ...dataset().about, date: '2001-06-14' },
+				windows: [{ id: 'summit', label: '', from: '2001-06-01', to: '2022-09-21' }]
+			}),
 			'0 of 0 members'
 		],
 		[

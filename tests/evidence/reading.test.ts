@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	allReadings,
+	dayOf,
 	inWindow,
 	reasonAgainst,
 	windowOf,
@@ -34,6 +35,9 @@ describe('why a statement does not count', () => {
 		['silence not counted', { manner: 'silence', text_read: 'whole' }, { silence: false }],
 		['silence, text not read', { manner: 'silence', text_read: 'part' }],
 		['silence, text not read', { manner: 'silence', text_read: '' }],
+		['a vote', { manner: 'vote' }],
+		['a vote', { manner: 'vote' }, { deeds: true }],
+		['outside the sources', {}, { sources: ['other', 'more'] }],
 		['about sanctions or arms', { object: 'sanctions' }],
 		['about sanctions or arms', { object: 'arms' }],
 		['about sanctions or arms', { object: 'arms', manner: 'deed' }, { deeds: true }],
@@ -54,6 +58,8 @@ describe('why a statement does not count', () => {
 		['words of another state, switched on', { voice: 'other state' }, { voiced: true }],
 		['a deed, switched on', { manner: 'deed' }, { deeds: true }],
 		['a procedural vote, as a deed', { manner: 'deed', object: 'other' }, { deeds: true }],
+		['a vote, switched on', { manner: 'vote' }, { votes: true }],
+		['a source picked by hand', {}, { sources: ['other', 's'] }],
 		['sanctions, switched on', { object: 'sanctions' }, { sanctions: true }],
 		['arms, switched on', { object: 'arms' }, { sanctions: true }]
 	])('counts: %s', (_name, said, read, from) => {
@@ -84,9 +90,33 @@ test('a reading names a window that exists', () => {
 	expect(() => windowOf(dataset(), { ...reading, window: 'never' })).toThrow('"never"');
 });
 
+test.each([
+	['2022-03-01..2022-08-31', true],
+	['2022-03-01..2022-03-01', true],
+	['2022-08-31..2022-03-01', false],
+	['2022-02-30..2022-03-01', false],
+	['2022-03..2022-04', false],
+	['2022-03-01', false],
+	['2022-03-01..2022-03-02..2022-03-03', false],
+	['', false]
+])('two days chosen: %s', (window, right) => {
+	const [from, to] = window.split('..');
+	if (right) expect(windowOf(dataset(), { window })).toMatchObject({ id: window, from, to });
+	else expect(() => windowOf(dataset(), { window })).toThrow();
+});
+
+test.each([
+	['summit', '2022-09-16'],
+	['2022-03-01..2022-09-16', '2022-09-16'],
+	['2022-03-01..2022-09-15', '2022-09-15'],
+	['2023-03-01..2023-09-15', '2023-09-15']
+])('roles in the window %s are those of %s', (window, day) => {
+	expect(dayOf(dataset(), { window })).toBe(day);
+});
+
 test('the readings are the product of all switches, each once', () => {
 	const readings = allReadings({ windows: [window!, { ...window!, id: 'wide' }] });
-	expect(readings).toHaveLength(2 * 3 * 2 ** 6);
+	expect(readings).toHaveLength(2 * 3 * 2 ** 7);
 	expect(new Set(readings.map((r) => JSON.stringify(r))).size).toBe(readings.length);
 	expect(readings).toContainEqual(reading);
 });

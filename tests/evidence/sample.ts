@@ -18,6 +18,7 @@ export const reading: Reading = {
 	voiced: false,
 	deeds: false,
 	sanctions: false,
+	votes: false,
 	lines: 1,
 	rule: 'pointed'
 };

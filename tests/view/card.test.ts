@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookUp } from '../../src/lib/evidence/look-up';
 import { positionsOf } from '../../src/lib/evidence/position';
 import { allReadings } from '../../src/lib/evidence/reading';
 import type { Dataset, Membership, Reading, State, Statement } from '../../src/lib/model/types';
@@ -6,15 +7,17 @@ import { cardOf, saidOf, standingOf, whyOf, type CardView } from '../../src/lib/
 import { data } from '../data/real';
 import { dataset, membership, reading, state, statement, statements } from '../evidence/sample';
 
-const firmness = { kept: 1, of: 1 };
+const firmness = { kept: 1, of: 1, by: { none: 1 } };
 const cardsIn = (read: Reading) =>
-	[...positionsOf(data, read).values()].map((position) => cardOf(data, position, firmness));
+	[...positionsOf(data, read).values()].map((position) => cardOf(data, read, position, firmness));
 const cards = cardsIn(data.reading);
 const card = (code: string) => cards.find((c) => c.state === code)!;
 /** Everything a card quotes. */
 const saids = (c: CardView) =>
-	[c.telling, c.but, ...c.words, ...c.deeds, ...c.silence, ...c.voiced].filter((s) => !!s);
-const byId = new Map(data.statements.map((s) => [s.id, s]));
+	[c.telling, c.but, ...c.words, ...c.deeds, ...c.silence, ...c.voiced, ...c.voted].filter(
+		(s) => !!s
+	);
+const byId = new Map([...data.statements, ...lookUp(data).votes].map((s) => [s.id, s]));
 
 describe('on the real data', () => {
 	test('Kazakhstan’s card', () => {
@@ -101,7 +104,8 @@ describe('on the real data', () => {
 describe('why a state has its label', () => {
 	const why = (said: Partial<Statement>[], read: Partial<Reading> = {}, state = 'ANA') => {
 		const all = dataset(statements(...said));
-		return whyOf(all, positionsOf(all, { ...reading, ...read }).get(state)!);
+		const asked = { ...reading, ...read };
+		return whyOf(all, asked, positionsOf(all, asked).get(state)!);
 	};
 	const [c, s, h] = ['critical', 'supportive', 'cautious'].map((stance) => ({ stance }));
 	const silence = { manner: 'silence', text_read: 'whole' } as const;
@@ -119,17 +123,25 @@ describe('why a state has its label', () => {
 			'It justified the war and did not reproach Russia. Rests on a single line of reporting.',
 			[s!]
 		],
-		['It spoke both ways. Rests on 3 independent lines.', [c!, s!, h!]],
+		['It spoke or acted both ways. Rests on 3 independent lines.', [c!, s!, h!]],
 		['It chose neutral words and blamed nobody. Rests on 2 independent lines.', [h!, h!]],
 		[
 			'It kept silent where it could be expected to speak. Rests on a single line of reporting.',
 			[silence]
 		],
 		['It chose neutral words or kept silent. Rests on 2 independent lines.', [h!, silence]],
+		[
+			'It acted in support of Russia’s war and did not reproach Russia. Rests on a single line of reporting.',
+			[{ manner: 'deed', stance: 'supportive' }]
+		],
+		[
+			'Another state spoke of its caution or its concerns. Rests on a single line of reporting.',
+			[{ voice: 'other state' }]
+		],
 		['Not named in these sources.', []],
 		['Spoke of other things.', [{ stance: 'none', object: 'order' }]]
 	])('%s', (words, said) => {
-		expect(why(said)).toBe(words);
+		expect(why(said, { deeds: true, voiced: true })).toBe(words);
 	});
 
 	test.each<[string, Partial<Statement>[], Partial<Reading>]>([
@@ -142,6 +154,12 @@ describe('why a state has its label', () => {
 			expect(why(said, read)).not.toMatch(/^It (reproached|justified)/);
 		}
 	);
+
+	test('by majority the lines are told', () => {
+		expect(why([c!, c!, s!], { rule: 'majority' })).toBe(
+			'By majority: 2 independent lines critical, 1 supportive. Rests on 3 independent lines.'
+		);
+	});
 
 	test('a label that is critical by majority is not explained by words both ways', () => {
 		expect(why([c!, c!, s!], { rule: 'majority' })).not.toContain('both ways');
@@ -185,7 +203,7 @@ test('what was said, as a card shows it', () => {
 describe('beside the most telling word a card adds one more', () => {
 	const cardOfAnania = (said: Statement[]) => {
 		const all = dataset(said);
-		return cardOf(all, positionsOf(all, reading).get('ANA')!, firmness);
+		return cardOf(all, reading, positionsOf(all, reading).get('ANA')!, firmness);
 	};
 
 	test.each<[string, Partial<Statement>, Partial<Statement>]>([

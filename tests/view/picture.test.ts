@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Places } from '../../src/lib/model/geometry';
 import { nodesOf, pictureOf, tiesToPlace } from '../../src/lib/view/picture';
+import { lookUp } from '../../src/lib/evidence/look-up';
 import { data } from '../data/real';
 
 const picture = pictureOf(data, data.reading);
@@ -16,7 +17,9 @@ describe('the picture', () => {
 				...[c.words, c.deeds, c.silence, c.voiced].flat()
 			])
 		].map((s) => s.id);
-		const known = new Set(data.statements.filter((s) => s.codable).map((s) => s.id));
+		const known = new Set(
+			[...data.statements, ...lookUp(data).votes].filter((s) => s.codable).map((s) => s.id)
+		);
 		expect(quoted.length).toBeGreaterThan(60);
 		expect(quoted.filter((id) => !known.has(id))).toEqual([]);
 	});
@@ -65,7 +68,7 @@ describe('the picture', () => {
 			{ ...data, statements: data.statements.slice(0, 3), relations: [] },
 			data.reading
 		);
-		expect(fewer.totals).toEqual({ statements: 3, sources: 1, lines: 1 });
+		expect(fewer.totals).toEqual({ statements: 3, sources: 1, lines: 1, counted: 0 });
 	});
 
 	test('only the state attacked is the one attacked', () => {

@@ -160,6 +160,11 @@ export function ref(refers: TableName): Column<string> {
 	};
 }
 
+/** The id of one row of another table, or "" for none. */
+export function refOrEmpty(refers: TableName): Column<string> {
+	return { refers, read: (cell) => spaced(cell) ?? { value: cell } };
+}
+
 /** Ids of rows of another table, joined by ";", each once; may be empty. */
 export function refs(refers: TableName): Column<string[]> {
 	return {

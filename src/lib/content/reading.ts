@@ -13,6 +13,7 @@ export const reading: Kind<Reading> = {
 		voiced: yesNo(),
 		deeds: yesNo(),
 		sanctions: yesNo(),
+		votes: yesNo(),
 		lines: oneOrTwo(),
 		rule: oneOf('pointed', 'majority')
 	}

@@ -20,7 +20,7 @@ export function checkReferences(tables: Tables): Problem[] {
 			for (const row of table.rows) {
 				const value = row.value[field];
 				for (const id of Array.isArray(value) ? value : [value]) {
-					if (typeof id !== 'string' || tables[target].ids.has(id)) continue;
+					if (typeof id !== 'string' || id === '' || tables[target].ids.has(id)) continue;
 					if (reported(id, all[target])) continue;
 					const fault = unknown(id, all[target]);
 					problems.push(problem(table.file, row.place(field), field, fault));

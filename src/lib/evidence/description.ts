@@ -6,11 +6,12 @@ import { roleOn } from './role';
 export function describe(
 	data: Dataset,
 	positions: Map<StateCode, Position>,
-	headline: Headline
+	headline: Headline,
+	day = data.about.date
 ): string {
 	const named = (states: { code: StateCode; name: string }[]) => listed(states.map((s) => s.name));
 	const others = data.states.filter((s) => {
-		const role = roleOn(data, s.code, data.about.date);
+		const role = roleOn(data, s.code, day);
 		return role !== 'member' && role !== 'other';
 	});
 	const positioned = [...data.stances]

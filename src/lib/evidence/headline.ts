@@ -1,11 +1,15 @@
 import type { Dataset, Headline, Position, Reading, StateCode } from '../model/types';
+import { lookUp } from './look-up';
+import { dayOf } from './reading';
 import { roleOn } from './role';
 
-const SOURCE_WORDS: Record<Reading['sources'], string> = {
-	all: 'this coverage',
-	articles: 'the two articles',
-	primary: 'primary records'
-};
+function sourceWords({ sources }: Pick<Reading, 'sources'>): string {
+	if (typeof sources !== 'string')
+		return sources.length === 1 ? 'the one source chosen' : `the ${sources.length} sources chosen`;
+	return { all: 'this coverage', articles: 'the two articles', primary: 'primary records' }[
+		sources
+	];
+}
 
 /** The members of the organisation on the day of the view, in the order of data/states.csv. */
 export function membersOf(data: Dataset, day = data.about.date): StateCode[] {
@@ -18,8 +22,8 @@ export function headlineOf(
 	reading: Reading,
 	positions: Map<StateCode, Position>
 ): Headline {
-	const members = membersOf(data);
-	const nameOf = (code: StateCode) => data.states.find((s) => s.code === code)!.name;
+	const members = membersOf(data, dayOf(data, reading));
+	const nameOf = (code: StateCode) => lookUp(data).states.get(code)!.name;
 	const standing = (stance: string) =>
 		members
 			.filter((code) => positions.get(code)!.stance === stance)
@@ -36,7 +40,7 @@ export function headlineOf(
 			return `${listed(who)} ${states.length === 1 ? 'is' : 'are'} ${label}`;
 		});
 	const sentences = [
-		`took a position on ${data.about.subject} that ${SOURCE_WORDS[reading.sources]} can attribute.`
+		`took a position on ${data.about.subject} that ${sourceWords(reading)} can attribute.`
 	];
 	if (clauses.length) sentences.push(`${clauses.join('; ')}.`);
 	if (without.length) sentences.push(`For ${listed(without.map(nameOf))} none was found.`);
@@ -57,11 +61,12 @@ export function listed(names: string[]): string {
 /** How many members, and how many states of any other role, hold each stance. */
 export function countsOf(
 	data: Dataset,
-	positions: Map<StateCode, Position>
+	positions: Map<StateCode, Position>,
+	day = data.about.date
 ): Record<string, { members: number; others: number }> {
 	const counts = Object.fromEntries(data.stances.map((s) => [s.id, { members: 0, others: 0 }]));
 	for (const position of positions.values()) {
-		const role = roleOn(data, position.state, data.about.date);
+		const role = roleOn(data, position.state, day);
 		if (role === 'other') continue;
 		counts[position.stance]![role === 'member' ? 'members' : 'others'] += 1;
 	}

@@ -7,46 +7,45 @@ import type {
 	StateCode,
 	Statement
 } from '../model/types';
+import { lookUp, type Evidence } from './look-up';
 import { inWindow, readsSource, reasonAgainst, windowOf } from './reading';
-
-type Evidence = Pick<
-	Dataset,
-	'about' | 'stances' | 'states' | 'sources' | 'statements' | 'windows' | 'memberships'
->;
+import { once, VOTE_LINE } from './votes';
 
 /** Where every state stands in a reading. Collectives never take a position and are left out. */
 export function positionsOf(data: Evidence, reading: Reading): Map<StateCode, Position> {
-	const sources = new Map(data.sources.map((s) => [s.id, s]));
-	const byState = groupBy(data.statements, (s) => s.state);
 	return new Map(
 		data.states
 			.filter((s) => s.kind === 'state')
-			.map(({ code }) => [code, positionOf(data, reading, code, byState.get(code) ?? [], sources)])
+			.map(({ code }) => [code, positionOf(data, reading, code)])
 	);
 }
 
-/** Map.groupBy came with Node 21; this must run on Node 20. */
-export function groupBy<K, V>(values: V[], key: (value: V) => K): Map<K, V[]> {
-	const groups = new Map<K, V[]>();
-	for (const value of values) {
-		const group = groups.get(key(value));
-		if (group) group.push(value);
-		else groups.set(key(value), [value]);
-	}
-	return groups;
+/** The statements and votes of a state that count in a reading, oldest first. */
+function countedOf(data: Evidence, reading: Reading, state: StateCode): Statement[] {
+	const { ofState, sources } = lookUp(data);
+	const window = windowOf(data, reading);
+	const counted = (ofState.get(state) ?? []).filter(
+		(s) => reasonAgainst(s, sources.get(s.source)!, window, reading) === undefined
+	);
+	return once(counted).sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
-function positionOf(
-	data: Evidence,
-	reading: Reading,
-	state: StateCode,
-	statements: Statement[],
-	sources: Map<string, Source>
-): Position {
-	const window = windowOf(data, reading);
-	const counted = statements
-		.filter((s) => reasonAgainst(s, sources.get(s.source)!, window, reading) === undefined)
-		.sort((a, b) => a.to.localeCompare(b.to));
+/** The stance of every state in a reading: the label alone, for counting many readings. */
+export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, string> {
+	const { sources } = lookUp(data);
+	const labels = new Map<StateCode, string>();
+	for (const { code, kind } of data.states) {
+		if (kind !== 'state') continue;
+		const lines = () => linesByStance(countedOf(data, reading, code), sources);
+		const byConduct = data.about.belligerents.includes(code);
+		labels.set(code, byConduct ? data.about.belligerent_stance : stanceOf(data, reading, lines()));
+	}
+	return labels;
+}
+
+function positionOf(data: Evidence, reading: Reading, state: StateCode): Position {
+	const { sources } = lookUp(data);
+	const counted = countedOf(data, reading, state);
 	const lines = linesByStance(counted, sources);
 	if (data.about.belligerents.includes(state))
 		return { state, stance: data.about.belligerent_stance, byConduct: true, counted, lines };
@@ -54,9 +53,13 @@ function positionOf(
 	const stance = stanceOf(data, reading, lines);
 	const position = { state, stance, byConduct: false, counted, lines };
 	return stance === 'none'
-		? { ...position, absence: absenceOf(data, reading, state, statements, counted, sources) }
+		? { ...position, absence: absenceOf(data, reading, state, counted) }
 		: position;
 }
+
+/** The line of reporting of a statement: sources that go back to one text share it. */
+export const lineOf = (statement: Statement, sources: Map<string, Source>): string =>
+	statement.manner === 'vote' ? VOTE_LINE : sources.get(statement.source)!.line;
 
 /** Independent lines of reporting behind each stance: sources of one line count once. */
 export function linesByStance(
@@ -64,7 +67,7 @@ export function linesByStance(
 	sources: Map<string, Source>
 ): Record<string, string[]> {
 	const lines: Record<string, Set<string>> = {};
-	for (const s of statements) (lines[s.stance] ??= new Set()).add(sources.get(s.source)!.line);
+	for (const s of statements) (lines[s.stance] ??= new Set()).add(lineOf(s, sources));
 	return Object.fromEntries(Object.entries(lines).map(([stance, set]) => [stance, [...set]]));
 }
 
@@ -112,15 +115,15 @@ function absenceOf(
 	data: Evidence,
 	reading: Reading,
 	state: StateCode,
-	statements: Statement[],
-	counted: Statement[],
-	sources: Map<string, Source>
+	counted: Statement[]
 ): Absence {
 	if (counted.length > 0) return 'too few lines';
+	const { ofState, sources } = lookUp(data);
 	const window = windowOf(data, reading);
 	const read = (s: Statement) =>
 		s.codable && readsSource(reading, sources.get(s.source)!) && inWindow(window, s);
-	const seen = statements.filter(read);
+	// Votes that do not count are a layer of their own and say nothing about what was heard.
+	const seen = (ofState.get(state) ?? []).filter((s) => s.manner !== 'vote' && read(s));
 	if (seen.some((s) => s.stance !== 'none' && s.manner !== 'assessment'))
 		return 'only words or deeds that do not count';
 	if (seen.some((s) => s.text_read === 'part' && s.voice === 'own' && s.manner !== 'silence'))

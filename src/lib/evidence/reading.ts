@@ -1,10 +1,11 @@
+import { readDate } from '../content/dates';
 import type { Dataset, Reading, Source, Statement, Window } from '../model/types';
 
 /** The same rule for every caller: does a source belong to what the reading reads? */
 export function readsSource(reading: Reading, source: Source): boolean {
 	if (reading.sources === 'articles') return source.kind === 'article';
 	if (reading.sources === 'primary') return source.kind === 'primary';
-	return true;
+	return reading.sources === 'all' || reading.sources.includes(source.id);
 }
 
 /** A statement lies in a window only if every day it can have been made on does. */
@@ -12,10 +13,29 @@ export function inWindow(window: Window, statement: Pick<Statement, 'from' | 'to
 	return statement.from !== '' && window.from <= statement.from && statement.to <= window.to;
 }
 
-export function windowOf(data: Pick<Dataset, 'windows'>, reading: Reading): Window {
-	const window = data.windows.find((w) => w.id === reading.window);
+/** The span of a reading. Throws for what is neither a row of data/windows.csv nor two days in order. */
+export function windowOf(data: Pick<Dataset, 'windows'>, reading: Pick<Reading, 'window'>): Window {
+	const window = data.windows.find((w) => w.id === reading.window) ?? chosenDays(reading.window);
 	if (!window) throw new Error(`No window "${reading.window}" in data/windows.csv`);
 	return window;
+}
+
+/** "2022-03-01..2022-08-31" as a window without a name; undefined if it is none. */
+export function chosenDays(text: string): Window | undefined {
+	const [from = '', to = '', ...more] = text.split('..');
+	const isDay = (day: string) => day.length === 10 && readDate(day).span !== undefined;
+	if (more.length > 0 || !isDay(from) || !isDay(to) || to < from) return undefined;
+	return { id: text, label: '', from, to };
+}
+
+/** The day whose roles a reading shows: that of the summit if the window holds it, else the window's last. */
+export function dayOf(
+	data: Pick<Dataset, 'about' | 'windows'>,
+	reading: Pick<Reading, 'window'>
+): string {
+	const { from, to } = windowOf(data, reading);
+	const { date } = data.about;
+	return from <= date && date <= to ? date : to;
 }
 
 /** Why a statement does not count, or undefined if it does. The order is that of the sentences of the rule. */
@@ -28,6 +48,7 @@ export type Reason =
 	| 'said by someone else'
 	| 'said by another state'
 	| 'a deed'
+	| 'a vote'
 	| 'silence not counted'
 	| 'silence, text not read'
 	| 'about sanctions or arms'
@@ -51,6 +72,7 @@ export function reasonAgainst(
 		return 'said by someone else';
 	if (statement.voice === 'other state' && !reading.voiced) return 'said by another state';
 	if (statement.manner === 'deed' && !reading.deeds) return 'a deed';
+	if (statement.manner === 'vote' && !reading.votes) return 'a vote';
 	if (statement.manner === 'silence') {
 		if (!reading.silence) return 'silence not counted';
 		if (statement.text_read !== 'whole') return 'silence, text not read';
@@ -63,18 +85,27 @@ export function reasonAgainst(
 	return undefined;
 }
 
-/** Every reading a reader can choose: the product of all switches. */
-export function allReadings(data: Pick<Dataset, 'windows'>): Reading[] {
+/** The values of every switch. Days and sources picked by hand are beyond counting and left out. */
+export function choicesOf(data: Pick<Dataset, 'windows'>): { [K in keyof Reading]: Reading[K][] } {
 	const yesNo = [true, false];
-	const out: Reading[] = [];
-	for (const window of data.windows.map((w) => w.id))
-		for (const sources of ['all', 'articles', 'primary'] as const)
-			for (const silence of yesNo)
-				for (const voiced of yesNo)
-					for (const deeds of yesNo)
-						for (const sanctions of yesNo)
-							for (const lines of [1, 2] as const)
-								for (const rule of ['pointed', 'majority'] as const)
-									out.push({ window, sources, silence, voiced, deeds, sanctions, lines, rule });
-	return out;
+	return {
+		window: data.windows.map((w) => w.id),
+		sources: ['all', 'articles', 'primary'],
+		silence: yesNo,
+		voiced: yesNo,
+		deeds: yesNo,
+		sanctions: yesNo,
+		votes: yesNo,
+		lines: [1, 2],
+		rule: ['pointed', 'majority']
+	};
+}
+
+/** Every reading a reader can choose with the switches: the product of all their values. */
+export function allReadings(data: Pick<Dataset, 'windows'>): Reading[] {
+	return Object.entries(choicesOf(data)).reduce<Partial<Reading>[]>(
+		(readings, [key, values]) =>
+			readings.flatMap((reading) => values.map((value) => ({ ...reading, [key]: value }))),
+		[{}]
+	) as Reading[];
 }

@@ -1,4 +1,5 @@
-import type { Dataset, Position, Source, Statement } from '../model/types';
+import type { Position, Source, Statement } from '../model/types';
+import { lookUp, type Evidence } from './look-up';
 import { directionOf } from './position';
 
 type Rank = (statement: Statement) => number;
@@ -9,6 +10,7 @@ const MANNER: Record<Statement['manner'], number> = {
 	reported: 3,
 	silence: 2,
 	deed: 2,
+	vote: 2,
 	assessment: 0
 };
 const OBJECT: Record<Statement['object'], number> = {
@@ -50,13 +52,9 @@ export function mostTelling(
  * The "But" line: the strongest evidence against the label, from everything that is known,
  * inside the window or not. Undefined: none in these sources.
  */
-export function strongestAgainst(
-	data: Pick<Dataset, 'stances' | 'statements'>,
-	position: Position
-): Statement | undefined {
-	const against = data.statements.filter(
-		(s) =>
-			s.state === position.state && s.codable && s.stance !== 'none' && s.stance !== position.stance
+export function strongestAgainst(data: Evidence, position: Position): Statement | undefined {
+	const against = (lookUp(data).ofState.get(position.state) ?? []).filter(
+		(s) => s.codable && s.stance !== 'none' && s.stance !== position.stance
 	);
 	return best(against, [
 		(s) => (s.voice === 'own' ? 2 : s.voice === 'other state' ? 1 : 0),

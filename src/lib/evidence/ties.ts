@@ -1,5 +1,6 @@
 import type { Dataset, Reading, Relation, Statement, Tie } from '../model/types';
-import { groupBy, linesByStance, stanceOf } from './position';
+import { groupBy, lookUp } from './look-up';
+import { linesByStance, stanceOf } from './position';
 import { inWindow, readsSource, reasonAgainst, windowOf } from './reading';
 
 /**
@@ -9,9 +10,8 @@ import { inWindow, readsSource, reasonAgainst, windowOf } from './reading';
  */
 export function tiesOf(data: Dataset, reading: Reading): Tie[] {
 	const window = windowOf(data, reading);
-	const sources = new Map(data.sources.map((s) => [s.id, s]));
-	const statements = new Map(data.statements.map((s) => [s.id, s]));
-	const states = new Set(data.states.filter((s) => s.kind === 'state').map((s) => s.code));
+	const { sources, statements, states } = lookUp(data);
+	const isState = (code: string) => states.get(code)?.kind === 'state';
 
 	const inReading = (s: Statement) =>
 		s.codable && inWindow(window, s) && readsSource(reading, sources.get(s.source)!);
@@ -23,7 +23,7 @@ export function tiesOf(data: Dataset, reading: Reading): Tie[] {
 		relation.statements.map((id) => statements.get(id)!).filter(inReading);
 
 	const relations = data.relations.filter(
-		(r) => states.has(r.from) && states.has(r.to) && statementsOf(r).some(spokenBy(r.from))
+		(r) => isState(r.from) && isState(r.to) && statementsOf(r).some(spokenBy(r.from))
 	);
 	return [...groupBy(relations, (r) => `${r.from}-${r.to}`)].map(([id, group]) => {
 		const { from, to } = group[0]!;
@@ -34,4 +34,25 @@ export function tiesOf(data: Dataset, reading: Reading): Tie[] {
 		const tone = stanceOf(data, reading, linesByStance(counted, sources));
 		return { id, from, to, relations: group, statements: all, tone };
 	});
+}
+
+/** The pairs of states that are tied in some reading. */
+export function pairsOf(data: Dataset): Pick<Tie, 'id' | 'from' | 'to'>[] {
+	const { statements, states } = lookUp(data);
+	const drawn = data.relations.filter(
+		({ from, to, statements: ids }) =>
+			states.get(from)?.kind === 'state' &&
+			states.get(to)?.kind === 'state' &&
+			ids
+				.map((id) => statements.get(id)!)
+				.some(
+					(s) =>
+						s.codable && s.state === from && s.manner !== 'assessment' && s.voice !== 'third party'
+				)
+	);
+	return [...groupBy(drawn, (r) => `${r.from}-${r.to}`)].map(([id, [first]]) => ({
+		id,
+		from: first!.from,
+		to: first!.to
+	}));
 }

@@ -85,7 +85,8 @@ export interface Source {
 
 /** How a statement was made. */
 export const MANNERS = ['quote', 'reported', 'document', 'deed', 'silence', 'assessment'] as const;
-export type Manner = (typeof MANNERS)[number];
+/** "vote": how the state voted in the United Nations; made from data/votes.csv, never in data/statements.csv. */
+export type Manner = (typeof MANNERS)[number] | 'vote';
 
 /** What a statement is about. */
 export const OBJECTS = [
@@ -177,6 +178,10 @@ export interface Resolution {
 	date: string;
 	title: string;
 	totals: string;
+	/** Id of the stance that a vote in favour, against or abstained carries; empty for none. */
+	favour: string;
+	against: string;
+	abstained: string;
 }
 
 /** One row of data/votes.csv. NV (absent or not voting) is not an abstention. Votes are deeds, a layer of their own. */
@@ -261,15 +266,18 @@ export interface Dataset {
 
 /** Which statements count and by which rule. */
 export interface Reading {
-	/** Id of a row of data/windows.csv. */
+	/** Id of a row of data/windows.csv, or two days chosen by a reader: "2022-03-01..2022-08-31". */
 	window: string;
-	sources: 'all' | 'articles' | 'primary';
+	/** All, a kind, or the ids of sources picked by hand. */
+	sources: 'all' | 'articles' | 'primary' | string[];
 	silence: boolean;
 	/** Words another state spoke about it. */
 	voiced: boolean;
 	deeds: boolean;
 	/** Statements about sanctions and arms. */
 	sanctions: boolean;
+	/** Votes in the United Nations. */
+	votes: boolean;
 	/** Independent lines of reporting a stance needs to be carried. */
 	lines: 1 | 2;
 	rule: 'pointed' | 'majority';
@@ -317,6 +325,8 @@ export interface Tie {
 export interface Firmness {
 	kept: number;
 	of: number;
+	/** Number of readings by the label they give, "none" included. */
+	by: Record<string, number>;
 }
 
 export interface Headline {

@@ -14,6 +14,7 @@ export const MANNER_NAMES: Record<Manner, string> = {
 	reported: 'Reported',
 	document: 'Document',
 	deed: 'Did',
+	vote: 'Voted',
 	silence: 'Kept silent',
 	assessment: 'Said by a journalist or analyst'
 };

@@ -1,4 +1,5 @@
 import { chainOf, speakerWords } from '../evidence/chain';
+import { lookUp } from '../evidence/look-up';
 import { reasonAgainst, windowOf, type Reason } from '../evidence/reading';
 import type {
 	Coding,
@@ -74,7 +75,7 @@ export interface CorrectionView {
 
 export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 	const window = windowOf(data, reading);
-	const sources = new Map(data.sources.map((s) => [s.id, s]));
+	const { sources } = lookUp(data);
 	const groups = new Set(data.states.filter((s) => s.kind === 'collective').map((s) => s.code));
 	const nameOf = (code: string) => data.states.find((s) => s.code === code)?.name ?? code;
 	return data.statements.map((s) => {
@@ -159,6 +160,7 @@ export const REASON_WORDS: Record<Reason, string> = {
 	'said by someone else': 'a journalist, an analyst or a firm, not the state',
 	'said by another state': 'another state said it',
 	'a deed': 'what a state does is shown, not counted',
+	'a vote': 'votes are shown, not counted',
 	'silence not counted': 'silence is left out',
 	'silence, text not read': 'silence is a finding only where the whole text was read',
 	'about sanctions or arms': 'it is about sanctions or arms, not the war itself',

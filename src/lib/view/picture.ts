@@ -1,9 +1,11 @@
 import { countsOf, headlineOf } from '../evidence/headline';
 import { describe } from '../evidence/description';
-import { firmnessOf } from '../evidence/firmness';
-import { positionsOf } from '../evidence/position';
+import { firmness, tallyOf, type Tally } from '../evidence/firmness';
+import { lookUp } from '../evidence/look-up';
+import { lineOf, positionsOf } from '../evidence/position';
+import { dayOf } from '../evidence/reading';
 import { roleOn } from '../evidence/role';
-import { tiesOf } from '../evidence/ties';
+import { pairsOf, tiesOf } from '../evidence/ties';
 import type { Places } from '../model/geometry';
 import type { NodeInput, TieInput } from '../model/layout';
 import type { Absence, Dataset, Headline, Reading, Role, Stance, Tie } from '../model/types';
@@ -35,6 +37,7 @@ export interface TieView {
 export interface Picture {
 	title: string;
 	event: string;
+	/** The day whose roles are shown, YYYY-MM-DD. */
 	date: string;
 	stances: Stance[];
 	headline: Headline;
@@ -45,33 +48,39 @@ export interface Picture {
 	ties: TieView[];
 	/** State to stance, with the statements behind it: the links of the layout "by stance". */
 	carried: Record<string, { stance: string; lines: number; statements: Said[] }[]>;
-	totals: { statements: number; sources: number; lines: number };
+	/** All that is on record, and how much of it counts in this reading. */
+	totals: { statements: number; sources: number; lines: number; counted: number };
 }
 
-export function pictureOf(data: Dataset, reading: Reading): Picture {
+/** `tally` spares the counting of all readings where that has been done. */
+export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyOf(data)): Picture {
+	const { sources } = lookUp(data);
 	const positions = positionsOf(data, reading);
-	const firmness = firmnessOf(data, reading);
+	const day = dayOf(data, reading);
 	const headline = headlineOf(data, reading, positions);
 	const states = data.states.filter((s) => s.kind === 'state');
 	return {
 		title: data.about.title,
 		event: data.about.event,
-		date: data.about.date,
+		date: day,
 		stances: [...data.stances].sort((a, b) => a.order - b.order),
 		headline,
-		description: describe(data, positions, headline),
-		counts: countsOf(data, positions),
+		description: describe(data, positions, headline, day),
+		counts: countsOf(data, positions, day),
 		marks: states.map(({ code, name }) => {
 			const position = positions.get(code)!;
 			const { stance, byConduct } = position;
-			const role = roleOn(data, code, data.about.date);
+			const role = roleOn(data, code, day);
 			const attacked = code === data.about.attacked;
 			// The state attacked is not asked for a position, so none is missing.
 			const absence = attacked ? undefined : position.absence;
 			return { state: code, name, role, stance, byConduct, absence, attacked };
 		}),
 		cards: Object.fromEntries(
-			states.map(({ code }) => [code, cardOf(data, positions.get(code)!, firmness.get(code)!)])
+			states.map(({ code }) => {
+				const position = positions.get(code)!;
+				return [code, cardOf(data, reading, position, firmness(tally, code, position.stance))];
+			})
 		),
 		ties: tiesOf(data, reading).map((tie) => tieView(data, tie)),
 		carried: Object.fromEntries(
@@ -88,8 +97,8 @@ export function pictureOf(data: Dataset, reading: Reading): Picture {
 		totals: {
 			statements: data.statements.length,
 			sources: new Set(data.statements.map((s) => s.source)).size,
-			lines: new Set(data.statements.map((s) => data.sources.find((x) => x.id === s.source)!.line))
-				.size
+			lines: new Set(data.statements.map((s) => lineOf(s, sources))).size,
+			counted: [...positions.values()].reduce((sum, { counted }) => sum + counted.length, 0)
 		}
 	};
 }
@@ -131,4 +140,11 @@ export function tiesToPlace(picture: Picture, places: Places): TieInput[] {
 			tone,
 			weight: statements.length
 		}));
+}
+
+/** Every tie that some reading draws: places on the map are made for all of them, so they never change. */
+export function tiesToKeep(data: Dataset, places: Places): TieInput[] {
+	return pairsOf(data)
+		.filter((t) => places[t.from] && places[t.to])
+		.map((pair) => ({ ...pair, tone: 'none', weight: 1 }));
 }
