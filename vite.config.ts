@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { geometry } from './src/lib/geography/plugin';
+import { dataset } from './src/lib/server/plugin';
 
 export default defineConfig({
-	plugins: [geometry(), sveltekit()],
+	plugins: [geometry(), dataset(), sveltekit()],
 	build: {
 		// A slow machine is no news.
 		rolldownOptions: { checks: { pluginTimings: false } },

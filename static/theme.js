@@ -14,4 +14,7 @@
 	const asked = [theme, kept].find((name) => name === 'light' || name === 'dark');
 	root.theme = asked ?? (dark ? 'dark' : 'light');
 	if (layout && ['map', 'stance', 'ties', 'time'].includes(layout)) root.layout = layout;
+	// Another reading than the prerendered one: shown faint until it is there.
+	if (['window', 'sources', 'count', 'lines', 'rule'].some((part) => query.has(part)))
+		root.reading = 'pending';
 })();

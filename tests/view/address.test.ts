@@ -1,9 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { parseAddress, printAddress, type Address } from '../../src/lib/view/address';
+import fc from 'fast-check';
+import {
+	COUNTS,
+	leftOut,
+	parseAddress,
+	printAddress,
+	type Address
+} from '../../src/lib/view/address';
+import { askedOf, readingOf } from '../../src/lib/view/asked';
+import { isReading } from '../../src/lib/view/switches';
+import type { Reading } from '../../src/lib/model/types';
+import published from './published/addresses.json';
 import { LAYOUTS } from '../../src/lib/model/layout';
 import { data } from '../data/real';
 
-const DEFAULT: Address = { layout: 'map', theme: '', pin: '', only: '' };
+const DEFAULT: Address = {
+	layout: 'map',
+	lanes: 'stance',
+	theme: '',
+	pin: '',
+	only: '',
+	window: '',
+	sources: '',
+	count: '',
+	lines: '',
+	rule: ''
+};
 const parse = (query: string) => parseAddress(new URLSearchParams(query));
 
 test('whatever is printed is read back', () => {
@@ -13,7 +35,7 @@ test('whatever is printed is read back', () => {
 		for (const theme of ['', 'light', 'dark'] as const)
 			for (const pin of pins)
 				for (const only of onlys) {
-					const address = { layout, theme, pin, only };
+					const address = { ...DEFAULT, layout, theme, pin, only };
 					expect(parse(printAddress(address))).toEqual(address);
 				}
 });
@@ -62,11 +84,125 @@ test('one bad value spoils no other, and the first of two stands', () => {
 	expect(parse('layout=ties&layout=stance').layout).toBe('ties');
 });
 
-test('unknown parameters are kept, known ones replaced, and the query given is left alone', () => {
-	const known = new URLSearchParams('utm=a&layout=ties&layout=map&pin=KAZ&x=%26%3D');
-	const before = known.toString();
-	expect(printAddress({ ...DEFAULT, layout: 'stance' }, known)).toBe(
-		'?utm=a&layout=stance&x=%26%3D'
+describe('what was not understood is told', () => {
+	test.each([
+		['layout=ties&pin=KAZ', []],
+		['', []],
+		['count=votes+deeds', []],
+		['layout=globe', ['layout=globe']],
+		['utm_source=a', ['utm_source=a']],
+		['count=deeds+dreams', ['count=deeds dreams']],
+		['layout=map&layout=ties', ['layout=ties']],
+		[`pin=${'x'.repeat(500)}`, [`pin=${'x'.repeat(56)}…`]],
+		['window=2022-02-30..2022-03-01', ['window=2022-02-30..2022-03-01']]
+	])('%s', (query, left) => {
+		expect(leftOut(new URLSearchParams(query))).toEqual(left);
+	});
+});
+
+/** Any reading a reader can choose, days and sources picked by hand included. */
+const ids = data.sources.map((s) => s.id);
+const day = fc
+	.date({ min: new Date('2014-01-01'), max: new Date('2024-01-01'), noInvalidDate: true })
+	.map((d) => d.toISOString().slice(0, 10));
+const readings: fc.Arbitrary<Reading> = fc.record({
+	window: fc.oneof(
+		fc.constantFrom(...data.windows.map((w) => w.id)),
+		fc.tuple(day, day).map((days) => days.sort().join('..'))
+	),
+	sources: fc.oneof(
+		fc.constantFrom('all' as const, 'articles' as const, 'primary' as const),
+		fc.subarray(ids)
+	),
+	silence: fc.boolean(),
+	voiced: fc.boolean(),
+	deeds: fc.boolean(),
+	sanctions: fc.boolean(),
+	votes: fc.boolean(),
+	lines: fc.constantFrom(1 as const, 2 as const),
+	rule: fc.constantFrom('pointed' as const, 'majority' as const)
+});
+
+test('from a view to its address and back nothing is lost, in at most 300 characters', () => {
+	const views = fc.record({
+		layout: fc.constantFrom('map' as const, 'stance' as const, 'ties' as const, 'time' as const),
+		lanes: fc.constantFrom('stance' as const, 'state' as const),
+		theme: fc.constantFrom('' as const, 'light' as const, 'dark' as const),
+		pin: fc.constantFrom('', 'KAZ', 'IND-RUS'),
+		only: fc.constantFrom('', ...data.stances.map((s) => s.id))
+	});
+	fc.assert(
+		fc.property(readings, views, (reading, view) => {
+			const address = { ...view, ...askedOf(reading, data) };
+			const query = printAddress(address);
+			expect(query.length).toBeLessThanOrEqual(300);
+			expect(leftOut(new URLSearchParams(query))).toEqual([]);
+			const read = parse(query);
+			expect(read).toEqual(address);
+			expect(readingOf(read, data)).toEqual({ reading, left: [] });
+		}),
+		{ numRuns: 500 }
 	);
-	expect(known.toString()).toBe(before);
+});
+
+test('the default reading leaves no trace in the address', () => {
+	expect(printAddress(askedOf(data.reading, data))).toBe('');
+	expect(readingOf(DEFAULT, data)).toEqual({ reading: data.reading, left: [] });
+});
+
+test('of any text whatsoever a reading is made that the data knows', () => {
+	const parts = fc.constantFrom(
+		'window',
+		'sources',
+		'count',
+		'lines',
+		'rule',
+		'layout',
+		'pin',
+		'x'
+	);
+	const text = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 400 }),
+		fc.constantFrom(
+			'not',
+			'*',
+			'*AA',
+			'*COptqqq',
+			'all',
+			'articles',
+			'summit',
+			'..',
+			'-deeds',
+			'constructor'
+		),
+		fc
+			.array(fc.constantFrom(...ids, ...COUNTS, 'not', '-votes'), { maxLength: 30 })
+			.map((w) => w.join(' '))
+	);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(parts, text), { maxLength: 8 }), (pairs) => {
+			const query = new URLSearchParams(pairs);
+			const address = parseAddress(query);
+			const { reading, left } = readingOf(address, data);
+			expect(isReading(data, reading)).toBe(true);
+			expect([...left, ...leftOut(query)].every((part) => part.length > 0)).toBe(true);
+			expect(printAddress(parse(printAddress(address)))).toBe(printAddress(address));
+		}),
+		{ numRuns: 3000 }
+	);
+});
+
+/** Never change a line of the file: add to it. */
+describe('addresses that were published are read as they were meant', () => {
+	test.each(published)('$query', ({ query, view, reading }) => {
+		const params = new URLSearchParams(query);
+		const address = parseAddress(params);
+		expect(leftOut(params)).toEqual([]);
+		if (view) expect(address).toEqual({ ...DEFAULT, ...view });
+		const read = readingOf(address, data);
+		expect(read.left).toEqual([]);
+		if (reading) expect(read.reading).toEqual({ ...data.reading, ...reading });
+		else if (!view)
+			expect(read.reading.sources).toEqual(ids.slice(0, 142).filter((_id, i) => i % 2 === 0));
+	});
 });

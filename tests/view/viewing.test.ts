@@ -36,14 +36,15 @@ test.each([
 	['IND-RUS', { kind: 'tie', id: 'IND-RUS' }]
 ])('the address pins “%s”, and is written back', (pin, pinned) => {
 	const viewing = new Viewing();
-	viewing.read({ layout: 'ties', theme: '', only: 'critical', pin }, picture);
+	viewing.read({ layout: 'ties', lanes: 'stance', only: 'critical', pin }, picture);
 	expect(viewing.pinned).toEqual(pinned);
-	expect(viewing.address).toEqual({ layout: 'ties', only: 'critical', pin });
+	expect(viewing.address).toEqual({ layout: 'ties', lanes: 'stance', only: 'critical', pin });
 });
 
 test('what is not in the picture is passed over', () => {
 	const viewing = new Viewing();
-	viewing.read({ layout: 'map', theme: '', only: 'angry', pin: 'ATL' }, picture);
+	const left = viewing.read({ layout: 'map', lanes: 'stance', only: 'angry', pin: 'ATL' }, picture);
+	expect(left).toEqual(['only=angry', 'pin=ATL']);
 	expect(viewing.only).toBe('');
 	expect(viewing.pinned).toBeUndefined();
 });

@@ -5,6 +5,10 @@ import type { Absence, Role, StateCode } from './types';
 export const LAYOUTS = ['map', 'stance', 'ties'] as const;
 export type LayoutId = (typeof LAYOUTS)[number];
 
+/** What a reader can choose: the layouts of the states, and that of the statements over time. */
+export const VIEWS = [...LAYOUTS, 'time'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
 /** A class of screens for which marks and type have one size in stage units. */
 export const FRAMES = ['wide', 'medium', 'small'] as const;
 export type FrameId = (typeof FRAMES)[number];

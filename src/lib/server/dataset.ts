@@ -1,32 +1,19 @@
-import { readDataset } from '../content/dataset';
-import { formatProblems } from '../content/problems';
-import type { Dataset } from '../model/types';
+import { data } from 'virtual:dataset';
 
-/** The one place where files become values. Vite reads them, so an edit in data/ reloads the page. */
+/** What is in data/, checked. Only the server's pages have all of it. */
+export { data };
+
+/** Vite reads the tables as they stand, so an edit in data/ reloads the page. */
 const tables = import.meta.glob<string>('/data/*.csv', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-const fingerprints = import.meta.glob<string>('/data/fingerprints/*.json', {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
 
 const files = Object.fromEntries(
-	Object.entries({ ...tables, ...fingerprints }).map(([path, text]) => [
-		path.replace('/data/', ''),
-		text
-	])
+	Object.entries(tables).map(([path, text]) => [path.replace('/data/', ''), text])
 );
 
-const { dataset, problems } = readDataset(files);
-if (!dataset || problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
-
-export const data: Dataset = dataset;
 /** The text of one table, as it stands in data/. */
 export const tableText = (name: string): string | undefined => files[name];
-export const tableNames = Object.keys(files)
-	.filter((name) => name.endsWith('.csv'))
-	.map((name) => name.replace('.csv', ''));
+export const tableNames = Object.keys(files).map((name) => name.replace('.csv', ''));

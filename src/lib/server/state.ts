@@ -1,5 +1,6 @@
 import { agreementOf } from '../evidence/agreement';
 import { membershipOn } from '../evidence/role';
+import { voteId } from '../evidence/votes';
 import { ROLE_NAMES } from '../model/vocabulary';
 import { correctionView, entriesOf, type Entry } from '../view/entry';
 import { dateWords } from '../view/words';
@@ -44,6 +45,7 @@ export function statePage(code: string) {
 				const resolution = data.resolutions.find((r) => r.id === v.resolution)!;
 				return {
 					...resolution,
+					anchor: voteId(v),
 					date: dateWords(resolution.date),
 					vote: v.vote,
 					certainty: v.certainty,

@@ -1,15 +1,28 @@
-import { LAYOUTS, type LayoutId } from '../model/layout';
+import { chosenDays } from '../evidence/reading';
+import { VIEWS, type ViewId } from '../model/layout';
 
 /** The part of the view that lives in the query: every value ever published keeps working. */
 export interface Address {
-	layout: LayoutId;
+	layout: ViewId;
+	/** Lanes of the layout over time. */
+	lanes: 'stance' | 'state';
 	/** Empty: as the reader's system has it. */
 	theme: '' | 'light' | 'dark';
 	/** Code of the state whose card is pinned, or id of a tie ("IND-RUS"); empty for none. */
 	pin: string;
 	/** Stance to which the picture is narrowed; empty for all. */
 	only: string;
+	/** The reading, as far as it differs from that of data/reading.csv; see asked.ts. Empty: the default. */
+	window: string;
+	sources: string;
+	/** What counts and, with a minus, what does not: "deeds -silence". */
+	count: string;
+	lines: '' | '1' | '2';
+	rule: '' | 'pointed' | 'majority';
 }
+
+/** Switches that are on or off, by their names in an address and in Reading. */
+export const COUNTS = ['silence', 'voiced', 'deeds', 'sanctions', 'votes'] as const;
 
 interface Part<T> {
 	default: T;
@@ -22,21 +35,50 @@ const oneOf = <T extends string>(values: readonly T[], fallback: T): Part<T> => 
 	parse: (text) => values.find((v) => v === text)
 });
 
-const matching = (pattern: RegExp): Part<string> => ({
+const matching = (right: (text: string) => boolean): Part<string> => ({
 	default: '',
-	parse: (text) => (pattern.test(text) ? text : undefined)
+	parse: (text) => (right(text) ? text : undefined)
 });
+
+/** The form of an id in data/. */
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,59}$/u;
+const words = (text: string) => text.split(' ').filter(Boolean);
+
+/** Knows the words of a list, each once and in one order; drops others. */
+const count: Part<string> = {
+	default: '',
+	parse: (text) => {
+		const asked = words(text);
+		// Of a word and its opposite the last stands.
+		const found = COUNTS.map((name) => asked.findLast((w) => w === name || w === `-${name}`));
+		return found.filter(Boolean).join(' ') || undefined;
+	}
+};
 
 /** The one table of the query: name, default, parser. Printing is the text of the value. */
 export const PARTS: { [K in keyof Address]: Part<Address[K]> } = {
-	layout: oneOf(LAYOUTS, 'map'),
+	layout: oneOf(VIEWS, 'map'),
+	lanes: oneOf(['stance', 'state'] as const, 'stance'),
 	theme: oneOf(['', 'light', 'dark'] as const, ''),
-	pin: matching(/^[A-Z]{3}(-[A-Z]{3})?$/),
-	// The form of an id in data/.
-	only: matching(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,59}$/u)
+	pin: matching((text) => /^[A-Z]{3}(-[A-Z]{3})?$/.test(text)),
+	only: matching((text) => ID.test(text)),
+	window: matching((text) => ID.test(text) && (!text.includes('..') || !!chosenDays(text))),
+	sources: matching(
+		(text) =>
+			text.length <= 2000 &&
+			(/^\*[\w-]{5,}$/.test(text) ||
+				(words(text).length > 0 && words(text).every((w) => ID.test(w))))
+	),
+	count,
+	lines: oneOf(['', '1', '2'] as const, ''),
+	rule: oneOf(['', 'pointed', 'majority'] as const, '')
 };
 
 const KEYS = Object.keys(PARTS) as (keyof Address)[];
+
+/** The parts that make the reading. */
+export type Asked = Pick<Address, 'window' | 'sources' | 'count' | 'lines' | 'rule'>;
+export const ASKED = ['window', 'sources', 'count', 'lines', 'rule'] as const;
 
 /** Reads a query; what is unknown or malformed falls back to its default. */
 export function parseAddress(query: URLSearchParams): Address {
@@ -48,12 +90,25 @@ export function parseAddress(query: URLSearchParams): Address {
 	) as unknown as Address;
 }
 
-/** Writes a query, "" or "?…", leaving defaults out and keeping parameters it does not know. */
-export function printAddress(address: Address, known = new URLSearchParams()): string {
-	const query = new URLSearchParams(known);
+/** What of a query was not understood, as "name=text", cut to a length that can be shown. */
+export function leftOut(query: URLSearchParams): string[] {
+	const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+	const sorted = (text: string) => words(text).sort().join(' ');
+	return [...query].flatMap(([key, text], i) => {
+		const part = KEYS.find((known) => known === key);
+		const first = [...query.keys()].indexOf(key) === i;
+		const value = part && first ? PARTS[part].parse(text) : undefined;
+		const whole = value !== undefined && sorted(value) === sorted(text);
+		return whole ? [] : [shown(`${key}=${text}`)];
+	});
+}
+
+/** Writes a query, "" or "?…", leaving defaults out. */
+export function printAddress(address: Partial<Address>): string {
+	const query = new URLSearchParams();
 	for (const key of KEYS) {
-		if (address[key] === PARTS[key].default) query.delete(key);
-		else query.set(key, address[key]);
+		const value = address[key];
+		if (value !== undefined && value !== PARTS[key].default) query.set(key, value);
 	}
 	const text = query.toString();
 	return text && `?${text}`;

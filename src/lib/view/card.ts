@@ -48,6 +48,8 @@ export interface CardView {
 	lines: number;
 	onRecord: number;
 	firmness: Firmness;
+	/** "Cautious in 61 of 96 readings; critical in 22, nothing in 13." */
+	firm: string;
 }
 
 export function saidOf(data: Dataset, statement: Statement): Said {
@@ -116,7 +118,8 @@ export function cardOf(
 		counted: position.counted.length,
 		lines: new Set(Object.values(position.lines).flat()).size,
 		onRecord: own.length + position.counted.filter((s) => s.manner === 'vote').length,
-		firmness
+		firmness,
+		firm: firmInWords(data, position, firmness)
 	};
 }
 
@@ -236,4 +239,24 @@ function reasonFor(data: Dataset, reading: Reading, { stance, lines, counted }: 
 		return 'It kept silent where it could be expected to speak.';
 	if (hedges.some((s) => s.manner === 'silence')) return 'It chose neutral words or kept silent.';
 	return 'It chose neutral words and blamed nobody.';
+}
+
+/** In how many of all readings a state has this label, and which it has in the others. */
+export function firmInWords(
+	data: Pick<Dataset, 'stances'>,
+	{ stance, byConduct }: Pick<Position, 'stance' | 'byConduct'>,
+	{ kept, of, by }: Firmness
+): string {
+	if (of === 0) return '';
+	const label = (id: string) =>
+		id === 'none' ? 'nothing' : data.stances.find((s) => s.id === id)!.label.toLowerCase();
+	const first =
+		stance === 'none' ? 'Nothing found' : data.stances.find((s) => s.id === stance)!.label;
+	const others = Object.entries(by)
+		.filter(([id, n]) => id !== stance && n > 0)
+		.sort((a, b) => b[1] - a[1])
+		.map(([id, n]) => `${label(id)} in ${n}`);
+	if (others.length === 0)
+		return `${first} in all ${of} readings${byConduct ? ', by conduct' : ''}.`;
+	return `${first} in ${kept} of ${of} readings; ${others.join(', ')}.`;
 }

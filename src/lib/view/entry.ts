@@ -73,10 +73,28 @@ export interface CorrectionView {
 	statements: string[];
 }
 
-export function entriesOf(data: Dataset, reading: Reading): Entry[] {
+/** Why each statement or vote does not count in a reading, by id; those that count are not in it. */
+export function againstOf(data: Dataset, reading: Reading): Map<string, Reason> {
 	const window = windowOf(data, reading);
+	const { sources, states, votes } = lookUp(data);
+	const against = new Map<string, Reason>();
+	const counts = new Set<string>();
+	for (const s of [...data.statements, ...votes]) {
+		const group = states.get(s.state)?.kind === 'collective';
+		const reason = group ? 'of a group' : reasonAgainst(s, sources.get(s.source)!, window, reading);
+		// A vote that several sources tell counts if one of them does.
+		if (reason && !counts.has(s.id)) against.set(s.id, reason);
+		else {
+			counts.add(s.id);
+			against.delete(s.id);
+		}
+	}
+	return against;
+}
+
+export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 	const { sources } = lookUp(data);
-	const groups = new Set(data.states.filter((s) => s.kind === 'collective').map((s) => s.code));
+	const against = againstOf(data, reading);
 	const nameOf = (code: string) => data.states.find((s) => s.code === code)?.name ?? code;
 	return data.statements.map((s) => {
 		const source = sources.get(s.source)!;
@@ -103,7 +121,7 @@ export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 			locator: s.locator,
 			verified: data.verified[s.id] ?? '',
 			chain: chainOf(s, source, nameOf),
-			against: groups.has(s.state) ? 'of a group' : reasonAgainst(s, source, window, reading),
+			against: against.get(s.id),
 			source: {
 				id: source.id,
 				title: source.title,

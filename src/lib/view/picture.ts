@@ -20,6 +20,8 @@ export interface Mark {
 	byConduct: boolean;
 	absence?: Absence;
 	attacked: boolean;
+	/** Share of all readings in which the state keeps this label, 0 to 1. */
+	firm: number;
 }
 
 /** A tie as the picture draws it and its card reads it. */
@@ -74,7 +76,9 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 			const attacked = code === data.about.attacked;
 			// The state attacked is not asked for a position, so none is missing.
 			const absence = attacked ? undefined : position.absence;
-			return { state: code, name, role, stance, byConduct, absence, attacked };
+			const { kept, of } = firmness(tally, code, stance);
+			const firm = of === 0 ? 0 : Math.round((kept / of) * 1000) / 1000;
+			return { state: code, name, role, stance, byConduct, absence, attacked, firm };
 		}),
 		cards: Object.fromEntries(
 			states.map(({ code }) => {

@@ -1,4 +1,4 @@
-import type { LayoutId } from '../model/layout';
+import type { ViewId } from '../model/layout';
 import { PARTS, type Address } from './address';
 
 /** What can be pointed at: a state, a tie, a stance-to-state link, a disputed area. */
@@ -13,7 +13,8 @@ const same = (a: Target | undefined, b: Target | undefined) =>
 
 /** What the reader has chosen and is pointing at. One per page; drawn by components. */
 export class Viewing {
-	layout = $state<LayoutId>(PARTS.layout.default);
+	layout = $state<ViewId>(PARTS.layout.default);
+	lanes = $state<Address['lanes']>(PARTS.lanes.default);
 	only = $state('');
 	pinned = $state<Target>();
 	pointed = $state<Target>();
@@ -39,26 +40,34 @@ export class Viewing {
 		this.only = this.only === stance ? '' : stance;
 	}
 
-	/** Takes over an address; a stance, state or tie that is not in the picture is passed over. */
+	/**
+	 * Takes over an address; a stance, state or tie that is not in the picture is passed over and told,
+	 * as "pin=XYZ".
+	 */
 	read(
-		address: Address,
+		address: Pick<Address, 'layout' | 'lanes' | 'only' | 'pin'>,
 		has: { stance(id: string): boolean; target(target: Target): boolean }
-	): void {
+	): string[] {
 		this.layout = address.layout;
+		this.lanes = address.lanes;
 		this.only = has.stance(address.only) ? address.only : '';
 		const pin: Target = {
 			kind: address.pin.includes('-') ? 'tie' : 'state',
 			id: address.pin
 		};
 		this.pinned = has.target(pin) ? pin : undefined;
+		return [
+			...(address.only && !this.only ? [`only=${address.only}`] : []),
+			...(address.pin && !this.pinned ? [`pin=${address.pin}`] : [])
+		];
 	}
 
 	/** The part of the view that belongs in the address. */
-	get address(): Omit<Address, 'theme'> {
+	get address(): Pick<Address, 'layout' | 'lanes' | 'only' | 'pin'> {
 		const pin =
 			this.pinned && (this.pinned.kind === 'state' || this.pinned.kind === 'tie')
 				? this.pinned.id
 				: '';
-		return { layout: this.layout, only: this.only, pin };
+		return { layout: this.layout, lanes: this.lanes, only: this.only, pin };
 	}
 }

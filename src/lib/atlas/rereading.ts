@@ -1,0 +1,11 @@
+/** What a page needs to read the evidence anew: loaded only when another reading is asked for. */
+export { data } from 'virtual:dataset';
+export { firmness } from '../evidence/firmness';
+export { positionsOf } from '../evidence/position';
+export { askedOf, readingOf } from '../view/asked';
+export { cardOf } from '../view/card';
+export { againstOf } from '../view/entry';
+export { flipsBetween, optionsOf } from '../view/flips';
+export { pictureOf } from '../view/picture';
+export { nameOf } from '../view/switches';
+export { default as Switchboard } from './Switchboard.svelte';

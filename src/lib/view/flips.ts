@@ -1,0 +1,64 @@
+/** What a change of the reading does to the labels. Pure. */
+import { labelsOf } from '../evidence/position';
+import { dayOf } from '../evidence/reading';
+import { roleOn } from '../evidence/role';
+import type { Dataset, Reading } from '../model/types';
+import { differencesOf, switchesOf, type Switch } from './switches';
+
+/** A state whose label changed. */
+export interface Flip {
+	state: string;
+	name: string;
+	/** Labels as shown: "Cautious". */
+	from: string;
+	to: string;
+	/** Ids of the stances. */
+	was: string;
+	is: string;
+}
+
+/** The states of the picture that do not keep their label from one reading to another, members first. */
+export function flipsBetween(data: Dataset, before: Reading, after: Reading): Flip[] {
+	const [was, is] = [labelsOf(data, before), labelsOf(data, after)];
+	const label = new Map(data.stances.map((s) => [s.id, s.label]));
+	const day = dayOf(data, after);
+	const member = (state: string) => Number(roleOn(data, state, day) !== 'member');
+	return data.states
+		.filter(({ code }) => was.has(code) && was.get(code) !== is.get(code))
+		.map(({ code, name }) => ({
+			state: code,
+			name,
+			was: was.get(code)!,
+			is: is.get(code)!,
+			from: label.get(was.get(code)!)!,
+			to: label.get(is.get(code)!)!
+		}))
+		.sort((a, b) => member(a.state) - member(b.state));
+}
+
+/** One value of a switch, and what choosing it would do. */
+export interface Option {
+	value: Reading[keyof Reading];
+	label: string;
+	chosen: boolean;
+	flips: Flip[];
+}
+
+/** The panel: every switch with what each of its values would flip, before it is touched. */
+export function optionsOf(
+	data: Dataset,
+	reading: Reading
+): (Omit<Switch, 'choices'> & { options: Option[] })[] {
+	return switchesOf(data).map(({ choices, ...rest }) => ({
+		...rest,
+		options: choices.map(({ value, label }) => {
+			const changed = { ...reading, [rest.key]: value };
+			const chosen = differencesOf(reading, changed).length === 0;
+			return { value, label, chosen, flips: chosen ? [] : flipsBetween(data, reading, changed) };
+		})
+	}));
+}
+
+/** "Kazakhstan: cautious → critical" */
+export const flipInWords = ({ name, from, to }: Flip): string =>
+	`${name}: ${from.toLowerCase()} → ${to.toLowerCase()}`;
