@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Places } from '../../src/lib/model/geometry';
-import { nodesOf, pictureOf, tiesToPlace } from '../../src/lib/view/picture';
+import { pictureOf } from '../../src/lib/view/picture';
+import { nodesOf, tiesToPlace } from '../../src/lib/view/placing';
 import { lookUp } from '../../src/lib/evidence/look-up';
 import { data } from '../data/real';
 

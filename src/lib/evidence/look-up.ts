@@ -22,6 +22,8 @@ export interface LookUp {
 	/** Statements and votes of each state, votes last. */
 	ofState: Map<StateCode, Statement[]>;
 	votes: Statement[];
+	/** Statements that name a state as present without giving it a stance. */
+	mentioning: Map<StateCode, Statement[]>;
 }
 
 const known = new WeakMap<object, LookUp>();
@@ -31,7 +33,11 @@ export function lookUp(data: Evidence): LookUp {
 	if (!found) {
 		const sources = new Map(data.sources.map((s) => [s.id, s]));
 		const votes = voteStatements(data);
+		const mentioning = new Map<StateCode, Statement[]>();
+		for (const s of data.statements)
+			for (const state of s.mentions) mentioning.set(state, [...(mentioning.get(state) ?? []), s]);
 		found = {
+			mentioning,
 			sources,
 			votes,
 			states: new Map(data.states.map((s) => [s.code, s])),

@@ -32,13 +32,23 @@ function countedOf(data: Evidence, reading: Reading, state: StateCode): Statemen
 
 /** The stance of every state in a reading: the label alone, for counting many readings. */
 export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, string> {
-	const { sources } = lookUp(data);
+	const { ofState, sources } = lookUp(data);
+	const window = windowOf(data, reading);
 	const labels = new Map<StateCode, string>();
 	for (const { code, kind } of data.states) {
 		if (kind !== 'state') continue;
-		const lines = () => linesByStance(countedOf(data, reading, code), sources);
-		const byConduct = data.about.belligerents.includes(code);
-		labels.set(code, byConduct ? data.about.belligerent_stance : stanceOf(data, reading, lines()));
+		if (data.about.belligerents.includes(code)) {
+			labels.set(code, data.about.belligerent_stance);
+			continue;
+		}
+		let lines: Record<string, string[]> | undefined;
+		for (const s of ofState.get(code) ?? []) {
+			if (reasonAgainst(s, sources.get(s.source)!, window, reading) !== undefined) continue;
+			const of = ((lines ??= {})[s.stance] ??= []);
+			const line = lineOf(s, sources);
+			if (!of.includes(line)) of.push(line);
+		}
+		labels.set(code, lines ? stanceOf(data, reading, lines) : 'none');
 	}
 	return labels;
 }
@@ -129,13 +139,14 @@ function absenceOf(
 	if (seen.some((s) => s.text_read === 'part' && s.voice === 'own' && s.manner !== 'silence'))
 		return 'text not read';
 	if (seen.some((s) => s.voice === 'own')) return 'spoke of other things';
-	const readHere = data.statements.filter(read);
-	if (readHere.some((s) => s.mentions.includes(state))) return 'named as attending only';
-	const collectives = new Set(
-		data.states.filter((s) => s.kind === 'collective' && s.attended).map((s) => s.code)
-	);
-	const attended = data.states.find((s) => s.code === state)?.attended;
-	if (attended && readHere.some((s) => collectives.has(s.state) && s.stance !== 'none'))
+	const { states, mentioning } = lookUp(data);
+	if ((mentioning.get(state) ?? []).some(read)) return 'named as attending only';
+	const ofGroup = (s: Statement) => s.stance !== 'none' && read(s);
+	const groups = data.states.filter((s) => s.kind === 'collective' && s.attended);
+	if (
+		states.get(state)?.attended &&
+		groups.some(({ code }) => (ofState.get(code) ?? []).some(ofGroup))
+	)
 		return 'only in an unnamed group';
 	return 'not named';
 }

@@ -26,10 +26,17 @@ const SURE = { high: 2, medium: 1, low: 0 };
 
 /** First of the list by these ranks, compared one after the other; the id decides the rest. */
 function best(statements: Statement[], ranks: Rank[]): Statement | undefined {
-	return [...statements].sort((a, b) => {
-		for (const rank of ranks) if (rank(b) !== rank(a)) return rank(b) - rank(a);
-		return a.id < b.id ? -1 : 1;
-	})[0];
+	let first: Statement | undefined;
+	for (const one of statements) if (!first || before(one, first, ranks)) first = one;
+	return first;
+}
+
+function before(a: Statement, b: Statement, ranks: Rank[]): boolean {
+	for (const rank of ranks) {
+		const more = rank(a) - rank(b);
+		if (more !== 0) return more > 0;
+	}
+	return a.id < b.id;
 }
 
 /** The statement to show first: it carries the position, in the state's own words, from the record itself. */

@@ -1,8 +1,10 @@
 import { places } from 'virtual:geometry';
 import { frames } from '../layout/frames';
+import { pairsOf } from '../evidence/ties';
 import { settle } from '../layout/settle';
 import { FRAMES, LAYOUTS, type FrameId, type LayoutId, type Settled } from '../model/layout';
-import { nodesOf, pictureOf, tiesToKeep, tiesToPlace } from '../view/picture';
+import { pictureOf } from '../view/picture';
+import { nodesOf, tiesToPlace } from '../view/placing';
 import { data } from './dataset';
 
 export const picture = pictureOf(data, data.reading);
@@ -12,8 +14,10 @@ const hubs = picture.stances
 	.map(({ id, order, label }) => ({ id, order, label }));
 const nodes = nodesOf(picture, places);
 const ties = tiesToPlace(picture, places);
-/** On the map places are the same in every reading. */
-const all = tiesToKeep(data, places);
+/** Every tie that some reading draws: on the map places are made for all of them, so they never change. */
+const all = pairsOf(data)
+	.filter((t) => places[t.from] && places[t.to])
+	.map((pair) => ({ ...pair, tone: 'none', weight: 1 }));
 
 /** Every layout, settled for every class of screens. */
 export const layouts = Object.fromEntries(

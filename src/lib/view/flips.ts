@@ -18,8 +18,13 @@ export interface Flip {
 }
 
 /** The states of the picture that do not keep their label from one reading to another, members first. */
-export function flipsBetween(data: Dataset, before: Reading, after: Reading): Flip[] {
-	const [was, is] = [labelsOf(data, before), labelsOf(data, after)];
+export function flipsBetween(
+	data: Dataset,
+	before: Reading,
+	after: Reading,
+	was = labelsOf(data, before)
+): Flip[] {
+	const is = labelsOf(data, after);
 	const label = new Map(data.stances.map((s) => [s.id, s.label]));
 	const day = dayOf(data, after);
 	const member = (state: string) => Number(roleOn(data, state, day) !== 'member');
@@ -49,12 +54,18 @@ export function optionsOf(
 	data: Dataset,
 	reading: Reading
 ): (Omit<Switch, 'choices'> & { options: Option[] })[] {
+	const now = labelsOf(data, reading);
 	return switchesOf(data).map(({ choices, ...rest }) => ({
 		...rest,
 		options: choices.map(({ value, label }) => {
 			const changed = { ...reading, [rest.key]: value };
 			const chosen = differencesOf(reading, changed).length === 0;
-			return { value, label, chosen, flips: chosen ? [] : flipsBetween(data, reading, changed) };
+			return {
+				value,
+				label,
+				chosen,
+				flips: chosen ? [] : flipsBetween(data, reading, changed, now)
+			};
 		})
 	}));
 }

@@ -5,9 +5,7 @@ import { lookUp } from '../evidence/look-up';
 import { lineOf, positionsOf } from '../evidence/position';
 import { dayOf } from '../evidence/reading';
 import { roleOn } from '../evidence/role';
-import { pairsOf, tiesOf } from '../evidence/ties';
-import type { Places } from '../model/geometry';
-import type { NodeInput, TieInput } from '../model/layout';
+import { tiesOf } from '../evidence/ties';
 import type { Absence, Dataset, Headline, Reading, Role, Stance, Tie } from '../model/types';
 import { cardOf, saidOf, type CardView, type Said } from './card';
 
@@ -116,39 +114,4 @@ function tieView(data: Dataset, tie: Tie): TieView {
 		types: tie.relations.map((r) => ({ type: r.type, description: r.description })),
 		statements: tie.statements.map((s) => saidOf(data, s))
 	};
-}
-
-/** What the layouts need to know of the states that have a place on the stage. */
-export function nodesOf(picture: Picture, places: Places): NodeInput[] {
-	return picture.marks
-		.filter((m) => places[m.state])
-		.map((m) => ({
-			state: m.state,
-			// A dot without a role is named only when pointed at: its label needs no room.
-			name: m.role === 'other' && !m.attacked ? '' : m.name,
-			role: m.role,
-			stance: m.stance,
-			absence: m.absence,
-			anchor: places[m.state]!.anchor,
-			carried: (picture.carried[m.state] ?? []).map(({ stance, lines }) => ({ stance, lines }))
-		}));
-}
-
-export function tiesToPlace(picture: Picture, places: Places): TieInput[] {
-	return picture.ties
-		.filter((t) => places[t.from] && places[t.to])
-		.map(({ id, from, to, tone, statements }) => ({
-			id,
-			from,
-			to,
-			tone,
-			weight: statements.length
-		}));
-}
-
-/** Every tie that some reading draws: places on the map are made for all of them, so they never change. */
-export function tiesToKeep(data: Dataset, places: Places): TieInput[] {
-	return pairsOf(data)
-		.filter((t) => places[t.from] && places[t.to])
-		.map((pair) => ({ ...pair, tone: 'none', weight: 1 }));
 }
