@@ -16,6 +16,14 @@ class Theme {
 		this.chosen = asked === 'light' || asked === 'dark' ? asked : '';
 	}
 
+	/** Takes over the theme of the address, if it names one; for a frame whose host asks for another view. */
+	follow(): void {
+		const asked = new URLSearchParams(location.search).get('theme');
+		if (asked !== 'light' && asked !== 'dark') return;
+		this.chosen = this.now = asked;
+		document.documentElement.dataset.theme = asked;
+	}
+
 	toggle(): void {
 		this.use(this.now === 'dark' ? 'light' : 'dark');
 	}

@@ -1,0 +1,14 @@
+/** What an embedded atlas and the page around it say to each other. */
+
+/** From the frame to its host: how high it wants to be, in CSS pixels. */
+export const HEIGHT = 'stance-atlas:height';
+/** From the host to the frame: the view as a query, "?layout=stance&pin=KAZ". */
+export const VIEW = 'stance-atlas:view';
+
+/** The query that a message asks for; undefined for any other message. Views are harmless, so any host may ask. */
+export function viewAsked(message: unknown): string | undefined {
+	if (typeof message !== 'object' || message === null) return undefined;
+	const { type, query } = message as { type?: unknown; query?: unknown };
+	if (type !== VIEW || typeof query !== 'string' || query.length > 2000) return undefined;
+	return query.startsWith('?') || query === '' ? query : `?${query}`;
+}

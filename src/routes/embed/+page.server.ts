@@ -1,0 +1,3 @@
+import { layouts, picture } from '$lib/server/atlas';
+
+export const load = () => ({ picture, layouts });
