@@ -128,27 +128,33 @@ export function shareRows(
 	total: number
 ): number[] {
 	const rows = [...least];
-	const busy = columns.map(({ marks }) =>
-		[...marks].filter(([band]) => grows[band]).map(([band, ids]) => [band, ids.length] as const)
-	);
+	const busy = columns
+		.map(({ marks }) =>
+			[...marks].filter(([band]) => grows[band]).map(([band, ids]) => [band, ids.length] as const)
+		)
+		.filter((column) => column.some(([, n]) => n > 1));
 	for (let left = total - rows.reduce((a, b) => a + b, 0); left > 0; left--) {
 		const gain = rows.map(() => 0);
 		const peak = rows.map(() => 0);
 		for (const column of busy) {
-			const loads = column.map(([band, n]) => Math.ceil(n / rows[band]!));
-			const most = Math.max(0, ...loads);
-			column.forEach(([band, n], i) => {
+			let [most, second] = [0, 0];
+			for (const [band, n] of column) {
+				const load = Math.ceil(n / rows[band]!);
+				if (load > most) [most, second] = [load, most];
+				else if (load > second) second = load;
+			}
+			for (const [band, n] of column) {
 				peak[band] = Math.max(peak[band]!, n / rows[band]!);
-				const others = Math.max(0, ...loads.filter((_, j) => j !== i));
-				const less = Math.max(others, Math.ceil(n / (rows[band]! + 1)));
-				if (loads[i] === most) gain[band]! += most - less;
-			});
+				// Only the one that is widest alone makes the column narrower.
+				if (Math.ceil(n / rows[band]!) === most)
+					gain[band]! += most - Math.max(second, Math.ceil(n / (rows[band]! + 1)));
+			}
 		}
 		let best = 0;
 		for (let band = 1; band < rows.length; band++)
 			if (gain[band]! > gain[best]! || (gain[band] === gain[best] && peak[band]! > peak[best]!))
 				best = band;
-		if (peak[best]! <= 1) break;
+		if (!(peak[best]! > 1)) break;
 		rows[best]!++;
 	}
 	return rows;

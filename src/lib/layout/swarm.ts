@@ -15,9 +15,9 @@ export interface Mote {
 
 /** Pull along and across the line. */
 const PULL = { x: 0.06, y: 0.14 };
-const TICKS = 90;
+const TICKS = 60;
 /** Rounds in which marks only make room for each other. */
-const ROUNDS = 40;
+const ROUNDS = 30;
 
 /**
  * Moves the motes to rest between `top` and `bottom`, no two nearer than a step. They come from places that keep
@@ -31,7 +31,7 @@ export function swarm(motes: Mote[], top: number, bottom: number, step: number):
 			mote.y = clamp(mote.y, top, bottom);
 		}
 	};
-	const collide = forceCollide<Mote>(step / 2 + 0.2).iterations(3);
+	const collide = forceCollide<Mote>(step / 2 + 0.2).iterations(2);
 	const simulation = forceSimulation(moving)
 		.force('x', forceX<Mote>((mote) => mote.middle).strength(PULL.x))
 		.force('y', forceY<Mote>((top + bottom) / 2).strength(PULL.y))

@@ -51,10 +51,10 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 		course: 'down',
 		along: [14, Infinity],
 		across: [328, 1272],
-		grips: 44,
+		grips: 42,
 		days: 112,
 		quiet: 3.4,
-		gap: { stance: 6, state: 4 },
-		vote: { step: 20, rows: 4 }
+		gap: { stance: 6, state: 8 },
+		vote: { step: 17, rows: 4 }
 	}
 };

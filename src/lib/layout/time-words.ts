@@ -51,7 +51,9 @@ export function ticksOf(
 	{ words }: { words: TimeWords },
 	frame: TimeFrame,
 	across: [number, number],
-	name: number
+	name: number,
+	/** Space at the start of a day, counted from the first, that is taken by a name. */
+	headOf: (day: number) => number
 ): Tick[] {
 	const down = frame.course === 'down';
 	const first = dayNumber(scale.first);
@@ -101,7 +103,7 @@ export function ticksOf(
 		.filter((date) => width(date) > Math.max(quiet * 1.5, name * 0.6))
 		.sort((a, b) => width(b) - width(a) || (a < b ? -1 : 1))
 		.flatMap((date): Tick[] => {
-			const at = placeOf(scale, date);
+			const at = placeOf(scale, date) + headOf(dayNumber(date) - first) / 2;
 			const text = down ? words.day(date) : String(Number(date.slice(8)));
 			const tick: Tick = down
 				? { kind: 'day', date, words: text, at, x: ways.x!, y: at + name * 0.36, align: 'end' }
@@ -129,7 +131,9 @@ export function windowsOf(
 	windows: Window[],
 	frame: TimeFrame,
 	across: [number, number],
-	name: number
+	name: number,
+	/** Height of the head of a day, down a page. */
+	head: number
 ): PlacedWindow[] {
 	const down = frame.course === 'down';
 	const days = ({ from, to }: Window) => dayNumber(to) - dayNumber(from);
@@ -152,7 +156,7 @@ export function windowsOf(
 					...base,
 					across: r1(across[0] - 4),
 					x: r1(across[0]),
-					y: r1(start + name * 1.3),
+					y: r1(start + head - name * 0.55),
 					align: 'start'
 				};
 			const row = across[1] + name * (3.35 + 1.5 * i);

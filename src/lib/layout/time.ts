@@ -68,6 +68,8 @@ interface Dated {
 const SAFE = 0.2;
 /** Statements on a day from which it has a column of its own. */
 const BUSY = 4;
+/** Room for the name of a window at the head of its first day, clear of the marks of the day before. */
+const headOf = (name: number, target: number) => name * 1.7 + target * 0.4;
 /** Space about the votes, across the axis. */
 const VOTE_GAP = 12;
 const voteSize = ({ vote }: TimeFrame) => vote.rows * vote.step + VOTE_GAP;
@@ -148,7 +150,7 @@ function partsOf(
 	}
 	for (const column of columns) {
 		const all = [...column.marks.values()].reduce((sum, ids) => sum + ids.length, 0);
-		if (all >= BUSY) column.wide = true;
+		if (all >= BUSY || column.head) column.wide = true;
 	}
 	const votes = input.votes.length > 0 ? bands++ : -1;
 	const seen = new Map<Column, string>();
@@ -355,7 +357,7 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 		for (const { from } of input.windows) {
 			const day = dayNumber(from);
 			if (from !== opens[0]) again.add(from);
-			heads.set(day, name * 1.9 + (from === opens[0] ? 0 : head));
+			heads.set(day, headOf(name, target) + (from === opens[0] ? 0 : head));
 		}
 	}
 
@@ -366,9 +368,7 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 		least: input.lanes.map((_, i) => (down ? widths[i]! * 0.95 : 0)),
 		word: (text) => (down ? name * 1.3 : textWidth(text, name) + 6)
 	};
-	let step = target;
-	let found = plan(input, frame, dated, step, room);
-	while (!found) found = plan(input, frame, dated, (step *= SHRINK), room);
+	const found = largest((shrinks) => plan(input, frame, dated, target * SHRINK ** shrinks, room));
 	return draw(id, input, frame, dated, found, {
 		along0,
 		across0,
@@ -377,6 +377,20 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 		again: [...again],
 		head
 	});
+}
+
+/** The first of the trials 0, 1, 2 … that succeeds, found by doubling and halving; a later one always succeeds. */
+function largest<T>(attempt: (trial: number) => T | undefined): T {
+	let found = attempt(0);
+	let [fails, trial] = [0, 0];
+	while (!found) [fails, trial, found] = [trial, trial * 2 || 1, attempt(trial * 2 || 1)];
+	while (trial - fails > 1) {
+		const middle = (fails + trial) >> 1;
+		const better = attempt(middle);
+		if (better) [trial, found] = [middle, better];
+		else fails = middle;
+	}
+	return found;
 }
 
 interface Ground {
@@ -443,13 +457,14 @@ function draw(
 			box: box(lineStart, lineEnd, low, high),
 			lines: of,
 			labels: down
-				? [along0, ...again.map((day) => extentOf(scale, day)[0] + name * 1.9 + head)].map(
-						(foot) => ({
-							x: round1(middle),
-							y: round1(foot - 14 - (of.length - 1) * size),
-							align: 'middle'
-						})
-					)
+				? [
+						along0,
+						...again.map((day) => extentOf(scale, day)[0] + headOf(name, frames[id].target) + head)
+					].map((foot) => ({
+						x: round1(middle),
+						y: round1(foot - 14 - (of.length - 1) * size),
+						align: 'middle'
+					}))
 				: [
 						{
 							x: frame.along[0],
@@ -484,7 +499,8 @@ function draw(
 				const margin = parts.columns[index]!.wide ? step / 2 : 0;
 				const bead = d.place === 'span';
 				const edge = (day: number) => Math.min(days, Math.max(1, day - first + 1));
-				const low = bead ? laid.starts[edge(d.from)]! : laid.starts[index]! + margin;
+				const head = parts.columns[index]!.head ?? 0;
+				const low = bead ? laid.starts[edge(d.from)]! : laid.starts[index]! + head + margin;
 				const high = bead ? laid.ends[edge(d.to)]! : laid.ends[index]! - margin;
 				return {
 					id: d.id,
@@ -492,7 +508,7 @@ function draw(
 					y: top + spot.row * step,
 					low: Math.min(low, spot.at),
 					high: Math.max(high, spot.at),
-					middle: (laid.starts[index]! + laid.ends[index]!) / 2
+					middle: (laid.starts[index]! + head + laid.ends[index]!) / 2
 				};
 			});
 		const rest = rows > 1 ? swarm(motes, top, top + (rows - 1) * step, step) : motes;
@@ -541,8 +557,8 @@ function draw(
 		scale,
 		across,
 		grips: round1(frame.across[0] + frame.grips / 2),
-		ticks: ticksOf(scale, input, frame, across, name),
-		windows: windowsOf(scale, input.windows, frame, across, name),
+		ticks: ticksOf(scale, input, frame, across, name, (day) => parts.columns[day + 1]!.head ?? 0),
+		windows: windowsOf(scale, input.windows, frame, across, name, headOf(name, frames[id].target)),
 		lanes,
 		dots,
 		voteSize: round1(frame.vote.step * 0.36),
