@@ -21,6 +21,8 @@ export interface Column {
 	least?: number;
 	/** Keeps its marks whole within its edges. Others keep their centres there. */
 	wide: boolean;
+	/** No mark lies across its start: a window begins or has ended there. */
+	edge?: boolean;
 	/** Ids of its marks, by the index of their band, in order. */
 	marks: Map<number, string[]>;
 }
@@ -33,6 +35,9 @@ export interface Spot {
 export interface Laid {
 	starts: number[];
 	ends: number[];
+	/** Least and greatest place of a mark of each column. */
+	lows: number[];
+	highs: number[];
 	spots: Map<string, Spot>;
 	length: number;
 }
@@ -54,8 +59,18 @@ export function layColumns(columns: Column[], bands: Band[], quiet: number): Lai
 	const spots = new Map<string, Spot>();
 	const starts: number[] = [];
 	const ends: number[] = [];
+	const lows: number[] = [];
+	const widest = Math.max(0, ...bands.map(({ step }) => step));
 	let cursor = 0;
+	/** Where the last edge leaves room for a mark. */
+	let floor = -Infinity;
 	for (const column of columns) {
+		if (column.edge) {
+			const clear = bands.map(({ step }, band) => Math.max(...last[band]!) + step / 2);
+			cursor = Math.max(cursor, ...clear);
+			if (ends.length > 0) ends[ends.length - 1] = cursor;
+			floor = cursor + widest / 2;
+		}
 		const start = cursor + column.gap;
 		const inner = start + (column.head ?? 0);
 		let end = inner + (column.least ?? quiet);
@@ -68,7 +83,7 @@ export function layColumns(columns: Column[], bands: Band[], quiet: number): Lai
 				let row = 0;
 				let at = Infinity;
 				for (const one of orders[band]!) {
-					const first = Math.max(inner + margin, ways[one]! + step);
+					const first = Math.max(inner + margin, floor, ways[one]! + step);
 					if (first < at - 1e-9) [row, at] = [one, first];
 				}
 				ways[row] = at;
@@ -92,10 +107,17 @@ export function layColumns(columns: Column[], bands: Band[], quiet: number): Lai
 			});
 		}
 		starts.push(start);
+		lows.push(Math.max(inner + (column.wide ? widest / 2 : 0), floor));
 		ends.push(end);
 		cursor = end;
 	}
-	return { starts, ends, spots, length: cursor };
+	const highs: number[] = [];
+	let ceiling = Infinity;
+	for (let i = columns.length - 1; i >= 0; i--) {
+		highs[i] = Math.min(ends[i]! - (columns[i]!.wide ? widest / 2 : 0), ceiling);
+		if (columns[i]!.edge) ceiling = starts[i]! - widest / 2;
+	}
+	return { starts, ends, lows, highs, spots, length: cursor };
 }
 
 /** The width of a quiet day that makes the columns fill a length; undefined if even the least is too wide. */

@@ -50,9 +50,9 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 	small: {
 		course: 'down',
 		along: [14, Infinity],
-		across: [328, 1272],
+		across: [324, 1272],
 		grips: 42,
-		days: 112,
+		days: 124,
 		quiet: 3.4,
 		gap: { stance: 6, state: 8 },
 		vote: { step: 17, rows: 4 }

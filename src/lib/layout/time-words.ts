@@ -48,7 +48,7 @@ const textBox = (
  */
 export function ticksOf(
 	scale: Scale,
-	{ words }: { words: TimeWords },
+	{ words, windows }: { words: TimeWords; windows: Window[] },
 	frame: TimeFrame,
 	across: [number, number],
 	name: number,
@@ -97,11 +97,13 @@ export function ticksOf(
 		const [start, end] = extentOf(scale, date);
 		return end - start;
 	};
+	/** A window's first and last day are named before others. */
+	const ends = (date: string) => Number(windows.some((w) => w.from === date || w.to === date));
 	// Only a day that stands out from the quiet ones is named.
 	const quiet = Math.min(...days.map(width));
 	const named = days
 		.filter((date) => width(date) > Math.max(quiet * 1.5, name * 0.6))
-		.sort((a, b) => width(b) - width(a) || (a < b ? -1 : 1))
+		.sort((a, b) => ends(b) - ends(a) || width(b) - width(a) || (a < b ? -1 : 1))
 		.flatMap((date): Tick[] => {
 			const at = placeOf(scale, date) + headOf(dayNumber(date) - first) / 2;
 			const text = down ? words.day(date) : String(Number(date.slice(8)));

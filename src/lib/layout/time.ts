@@ -128,6 +128,11 @@ function partsOf(
 		wide: i < 1 || i > count,
 		marks: new Map()
 	}));
+	for (const { from, to } of input.windows)
+		for (const day of [dayNumber(from), dayNumber(to) + 1]) {
+			const column = columns[day - first + 1];
+			if (column && day > first && day < first + count) column.edge = true;
+		}
 	let bands = 0;
 	const strings: number[] = [];
 	const days: number[] = [];
@@ -496,12 +501,11 @@ function draw(
 			.map((d): Mote => {
 				const spot = spots.get(d.id)!;
 				const index = columnOf(d);
-				const margin = parts.columns[index]!.wide ? step / 2 : 0;
 				const bead = d.place === 'span';
 				const edge = (day: number) => Math.min(days, Math.max(1, day - first + 1));
 				const head = parts.columns[index]!.head ?? 0;
-				const low = bead ? laid.starts[edge(d.from)]! : laid.starts[index]! + head + margin;
-				const high = bead ? laid.ends[edge(d.to)]! : laid.ends[index]! - margin;
+				const low = bead ? laid.starts[edge(d.from)]! : laid.lows[index]!;
+				const high = bead ? laid.ends[edge(d.to)]! : laid.highs[index]!;
 				return {
 					id: d.id,
 					x: spot.at,
