@@ -83,12 +83,15 @@ export class Reader {
 		return this.ask(asked);
 	}
 
-	/** Changes the reading. Needs the tools; all that follows happens at once. */
-	use(reading: Reading): void {
+	/**
+	 * Changes the reading. Needs the tools; all that follows happens at once. `before`: the reading that flips
+	 * are told against, where many changes (a drag) are one.
+	 */
+	use(reading: Reading, before = this.reading): void {
 		const { tools } = this;
 		if (!tools) return;
 		const { data } = tools;
-		const before = this.reading ?? data.reading;
+		before ??= data.reading;
 		this.flips = tools.flipsBetween(data, before, reading);
 		this.reading = reading;
 		this.name = tools.nameOf(data, reading);

@@ -2,6 +2,7 @@
 export { data } from 'virtual:dataset';
 export { firmness } from '../evidence/firmness';
 export { positionsOf } from '../evidence/position';
+export { windowOf } from '../evidence/reading';
 export { askedOf, readingOf } from '../view/asked';
 export { cardOf } from '../view/card';
 export { againstOf } from '../view/entry';

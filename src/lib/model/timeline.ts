@@ -142,3 +142,6 @@ export interface SettledTime {
 	/** A free place of 16:9 for a small map; none on phones. */
 	inset?: Box;
 }
+
+/** The layout over time in both kinds of lanes, for every class of screens. */
+export type Timelines = Record<LaneKind, Record<FrameId, SettledTime>>;

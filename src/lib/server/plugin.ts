@@ -3,18 +3,37 @@ import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readDataset } from '../content/dataset';
 import { formatProblems } from '../content/problems';
+import { settleTime } from '../layout/time';
+import { FRAMES } from '../model/layout';
+import { LANE_KINDS, type Timelines } from '../model/timeline';
 import type { Dataset } from '../model/types';
+import { dotsOf, timeInput } from '../view/time';
 
-const NAME = 'virtual:dataset';
+const DATASET = 'virtual:dataset';
+const TIMELINES = 'virtual:timelines';
 /** Rollup's sign that an id is no file. */
-const ID = `\0${NAME}`;
+const ID = (name: string) => `\0${name}`;
 
 /** What only the pages of the server show: left out of what a browser loads to read the evidence anew. */
 const SERVER_ONLY: Partial<Dataset> = { codings: [], settlements: [], rules: [], talk: [] };
 
+/** The statements over time, settled for every class of screens: they depend on the data only, not on a reading. */
+function timelinesOf(data: Dataset): Timelines {
+	const view = dotsOf(data, () => true);
+	return Object.fromEntries(
+		LANE_KINDS.map((by) => [
+			by,
+			Object.fromEntries(
+				FRAMES.map((frame) => [frame, settleTime(frame, timeInput(data, view, by, frame))])
+			)
+		])
+	) as Timelines;
+}
+
 /**
  * `import { data } from 'virtual:dataset'`: data/, read and checked once per process. A fault stops the
- * build with every problem. The browser's copy is without the tables it never shows.
+ * build with every problem. The browser's copy is without the tables it never shows. `import { timelines } from 'virtual:timelines'`: the
+ * layouts over time.
  */
 export function dataset(): Plugin {
 	let folder = '';
@@ -38,16 +57,18 @@ export function dataset(): Plugin {
 			folder = resolve(config.root, 'data');
 		},
 		resolveId(id) {
-			return id === NAME ? ID : undefined;
+			return id === DATASET || id === TIMELINES ? ID(id) : undefined;
 		},
 		load(id) {
-			if (id !== ID) return;
+			if (id !== ID(DATASET) && id !== ID(TIMELINES)) return;
 			for (const name of names()) this.addWatchFile(join(folder, name));
 			made ??= make();
-			const server = this.environment.config.consumer === 'server';
-			const sent = server ? made : { ...made, ...SERVER_ONLY };
 			// A string is read faster by JSON.parse than an object literal by the compiler.
-			return `export const data = JSON.parse(${JSON.stringify(JSON.stringify(sent))});`;
+			const exported = (name: string, value: unknown) =>
+				`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			if (id === ID(TIMELINES)) return exported('timelines', timelinesOf(made));
+			const server = this.environment.config.consumer === 'server';
+			return exported('data', server ? made : { ...made, ...SERVER_ONLY });
 		},
 		configureServer(server) {
 			server.watcher.add(folder);
@@ -55,8 +76,10 @@ export function dataset(): Plugin {
 				if (relative(folder, resolve(file)).startsWith('..')) return;
 				made = undefined;
 				for (const { moduleGraph } of Object.values(server.environments)) {
-					const module = moduleGraph.getModuleById(ID);
-					if (module) moduleGraph.invalidateModule(module);
+					for (const id of [ID(DATASET), ID(TIMELINES)]) {
+						const module = moduleGraph.getModuleById(id);
+						if (module) moduleGraph.invalidateModule(module);
+					}
 				}
 				server.ws.send({ type: 'full-reload' });
 			});

@@ -8,7 +8,7 @@ export interface Address {
 	lanes: 'stance' | 'state';
 	/** Empty: as the reader's system has it. */
 	theme: '' | 'light' | 'dark';
-	/** Code of the state whose card is pinned, or id of a tie ("IND-RUS"); empty for none. */
+	/** Code of the state whose card is pinned, id of a tie ("IND-RUS") or of a statement; empty for none. */
 	pin: string;
 	/** Stance to which the picture is narrowed; empty for all. */
 	only: string;
@@ -60,7 +60,7 @@ export const PARTS: { [K in keyof Address]: Part<Address[K]> } = {
 	layout: oneOf(VIEWS, 'map'),
 	lanes: oneOf(['stance', 'state'] as const, 'stance'),
 	theme: oneOf(['', 'light', 'dark'] as const, ''),
-	pin: matching((text) => /^[A-Z]{3}(-[A-Z]{3})?$/.test(text)),
+	pin: matching((text) => ID.test(text)),
 	only: matching((text) => ID.test(text)),
 	window: matching((text) => ID.test(text) && (!text.includes('..') || !!chosenDays(text))),
 	sources: matching(

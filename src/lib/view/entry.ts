@@ -171,7 +171,7 @@ export function groupOf({ manner, voice }: Pick<Entry, 'manner' | 'voice'>): Gro
 /** Why a statement does not count, as the end of "Does not count: …". */
 export const REASON_WORDS: Record<Reason, string> = {
 	'outside the sources': 'its source is not read here',
-	'outside the window': 'it lies outside the summit window',
+	'outside the window': 'it lies outside the window',
 	'not about the war': 'it is not about the war',
 	'must not be coded': 'it must not be coded; it stands here as a correction only',
 	'of a group': 'what is said of a group is never shared out to its members',

@@ -270,7 +270,7 @@ export interface DotCardView {
 	/** "Quoted" */
 	manner: string;
 	stance: string;
-	/** "Counts." or "Does not count: it lies outside the summit window." */
+	/** "Counts." or "Does not count: it lies outside the window." */
 	counts: string;
 	/** Undefined: it counts. */
 	against: Reason | undefined;

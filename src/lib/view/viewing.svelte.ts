@@ -1,10 +1,10 @@
 import type { ViewId } from '../model/layout';
 import { PARTS, type Address } from './address';
 
-/** What can be pointed at: a state, a tie, a stance-to-state link, a disputed area. */
+/** What can be pointed at: a state, a tie, a stance-to-state link, a disputed area, a statement over time. */
 export interface Target {
-	kind: 'state' | 'tie' | 'link' | 'area';
-	/** "KAZ", "IND-RUS", "IND critical" or the id of the area. */
+	kind: 'state' | 'tie' | 'link' | 'area' | 'statement';
+	/** "KAZ", "IND-RUS", "IND critical", the id of the area or of the statement. */
 	id: string;
 }
 
@@ -51,11 +51,8 @@ export class Viewing {
 		this.layout = address.layout;
 		this.lanes = address.lanes;
 		this.only = has.stance(address.only) ? address.only : '';
-		const pin: Target = {
-			kind: address.pin.includes('-') ? 'tie' : 'state',
-			id: address.pin
-		};
-		this.pinned = has.target(pin) ? pin : undefined;
+		const kinds = ['state', 'tie', 'statement'] as const;
+		this.pinned = kinds.map((kind): Target => ({ kind, id: address.pin })).find(has.target);
 		return [
 			...(address.only && !this.only ? [`only=${address.only}`] : []),
 			...(address.pin && !this.pinned ? [`pin=${address.pin}`] : [])
@@ -65,7 +62,7 @@ export class Viewing {
 	/** The part of the view that belongs in the address. */
 	get address(): Pick<Address, 'layout' | 'lanes' | 'only' | 'pin'> {
 		const pin =
-			this.pinned && (this.pinned.kind === 'state' || this.pinned.kind === 'tie')
+			this.pinned && this.pinned.kind !== 'link' && this.pinned.kind !== 'area'
 				? this.pinned.id
 				: '';
 		return { layout: this.layout, lanes: this.lanes, only: this.only, pin };
