@@ -162,8 +162,12 @@ export function ref(refers: TableName): Column<string> {
 
 /** Ids of rows of another table, joined by ";", each once; may be empty. */
 export function refs(refers: TableName): Column<string[]> {
+	return { ...list(), refers };
+}
+
+/** Ids joined by ";", each once; may be empty. */
+export function list(): Column<string[]> {
 	return {
-		refers,
 		read: (cell) => {
 			if (cell === '') return { value: [] };
 			const items = cell.split(';');
@@ -201,6 +205,19 @@ export function address(): Column<string> {
 		}
 	};
 }
+
+/** A mail address; may be empty. */
+export function mail(): Column<string> {
+	const expected = 'a mail address such as desk@example.org, or an empty cell';
+	return {
+		read: (cell) =>
+			spaced(cell) ??
+			(cell === '' || MAIL.test(cell) ? { value: cell } : wrong(shown(cell), expected))
+	};
+}
+
+// No more than a link needs: signs that end an address or begin another one are not let through.
+const MAIL = /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 
 /** One day, YYYY-MM-DD. */
 export function day(): Column<string> {

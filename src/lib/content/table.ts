@@ -19,6 +19,8 @@ export interface Kind<T> {
 	key: (keyof T & string)[];
 	/** Column with the name people use, for suggestions. */
 	label?: keyof T & string;
+	/** In a table of keys and values: the keys that may be left out, with what they then are. */
+	optional?: Partial<T>;
 	/** What must hold within a row. Properties that could not be read are missing. */
 	checkRow?: (row: Partial<T>) => Finding<T>[];
 	/** What must hold between the rows of this table. */

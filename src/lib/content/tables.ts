@@ -1,6 +1,7 @@
 import type { Step } from '../model/talk';
 import type {
 	About,
+	Change,
 	Coding,
 	Correction,
 	Membership,
@@ -17,6 +18,7 @@ import type {
 	Window
 } from '../model/types';
 import { about } from './about';
+import { changes } from './changes';
 import { codings } from './codings';
 import { corrections } from './corrections';
 import { readKeyValue } from './key-value';
@@ -58,6 +60,7 @@ export interface Rows {
 	rules: Rule;
 	reading: Reading;
 	talk: Step;
+	changes: Change;
 }
 
 export type Tables = { [K in keyof Rows]: Table<Rows[K]> };
@@ -79,7 +82,8 @@ export const KINDS: { [K in keyof Rows]: Kind<Rows[K]> } = {
 	windows,
 	rules,
 	reading,
-	talk
+	talk,
+	changes
 };
 
 /** Reads every table. A missing file is a problem of its table. `folder` stands before names in messages. */
@@ -107,7 +111,8 @@ export function readTables(files: Files, folder: string): Tables {
 		windows: one(windows, readTable),
 		rules: one(rules, readTable),
 		reading: one(reading, readKeyValue),
-		talk: one(talk, readTable)
+		talk: one(talk, readTable),
+		changes: one(changes, readTable)
 	};
 }
 
