@@ -135,7 +135,13 @@ function told(
 /** The fault of an id that is in no row of statements.csv, unless that row is reported already. */
 function missing({ statements }: Tables, id: string): Fault | undefined {
 	if (statements.ids.has(id)) return undefined;
-	if (closest(id, [...statements.broken].map((code) => ({ code })))) return undefined;
+	if (
+		closest(
+			id,
+			[...statements.broken].map((code) => ({ code }))
+		)
+	)
+		return undefined;
 	return unknown(id, statements);
 }
 

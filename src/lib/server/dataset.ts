@@ -25,8 +25,11 @@ const { dataset, problems } = readDataset(files);
 if (!dataset || problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
 
 export const data: Dataset = dataset;
-/** The text of one table, as it stands in data/. */
-export const tableText = (name: string): string | undefined => files[name];
+/** The text of one file, as it stands in data/: "statements.csv", "fingerprints/timenews-2022.json". */
+export const fileText = (name: string): string | undefined =>
+	Object.hasOwn(files, name) ? files[name] : undefined;
+/** The text of one table. */
+export const tableText = fileText;
 export const tableNames = Object.keys(files)
 	.filter((name) => name.endsWith('.csv'))
 	.map((name) => name.replace('.csv', ''));
