@@ -6,6 +6,7 @@ import type { Kind } from './table';
 /** data/atlas.csv: keys and values */
 export const about: Kind<About> = {
 	file: 'atlas.csv',
+	keyValue: true,
 	key: ['title'],
 	columns: {
 		title: words(),
