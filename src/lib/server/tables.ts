@@ -2,12 +2,12 @@ import { version } from '$app/environment';
 import codebook from '../../../data/README.md?raw';
 import { guardedTable } from '../content/table';
 import { KINDS } from '../content/tables';
+import { releaseOf } from '../view/site';
 import { tableText } from './dataset';
 
 export { codebook };
 
-/** Version of the release, without the fingerprint of the build. */
-export const release = version.replace(/-[0-9a-f]{12}$/, '');
+export const release = releaseOf(version);
 
 /** One table as it is given away: as it stands in data/, safe to open in a spreadsheet. */
 export function safeTable(name: string): string | undefined {

@@ -14,3 +14,6 @@ export const statementPath = ({ id, state }: { id: string; state: string }): str
 export const sourcePath = (source: string): string => `/source/${encodeURIComponent(source)}`;
 export const stepPath = (n: number): string => `/present/${n}`;
 export const changePath = (change: string): string => `/changes#${encodeURIComponent(change)}`;
+
+/** The version of the release, "0.1.0", of that of the build, "0.1.0-0123456789ab". */
+export const releaseOf = (build: string): string => build.replace(/-[0-9a-f]{12}$/, '');
