@@ -106,9 +106,8 @@ function onePage(html) {
 	return (
 		html
 			.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-			// What is on the site alone, and what only search engines read.
+			// What is on the site alone.
 			.replace('</head>', '<style>.site-only{display:none}</style></head>')
-			.replace(/(<script type="application\/ld\+json">).*?(<\/script>)/gs, '$1{}$2')
 			.replace(
 				/(<link rel="icon" href=")[^"]*/,
 				(_, start) => `${start}data:image/svg+xml,${encodeURIComponent(icon)}`
@@ -117,6 +116,8 @@ function onePage(html) {
 				fontsUsed(style).replace(/:target\b(?!-)/g, '[data-target]')
 			)
 			.replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (whole, attributes, inside) => {
+				// What only search engines read.
+				if (attributes.includes('application/ld+json')) return `<script${attributes}>{}</script>`;
 				if (/\btype="(?!module|text\/javascript)/.test(attributes)) return whole;
 				const src = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
 				const code = (src ? read(src.replace(/^(\.{0,2}\/)*/, '')) : inside).replace(
