@@ -106,6 +106,8 @@ function onePage(html) {
 	return (
 		html
 			.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+			// Written by the page itself as soon as it runs: it only repeats what the statement says.
+			.replace(/(<a class="dispute[^"]*" href=")mailto:[^"]*/g, '$1mailto:')
 			// What is on the site alone.
 			.replace('</head>', '<style>.site-only{display:none}</style></head>')
 			.replace(
