@@ -182,7 +182,11 @@
 		for (const link of document.querySelectorAll('a[href]')) {
 			const href = link.getAttribute('href') ?? '';
 			if (/^(#\/|(?!file:)[a-z][a-z\d+.-]*:)/i.test(href)) continue;
-			link.setAttribute('href', outside(href));
+			const to = outside(href);
+			// A page that is on the site alone is no link here.
+			const path = to.startsWith('#/') ? to.slice(1).replace(/[?#].*/s, '') : '/';
+			if (pages[path]) link.setAttribute('href', to);
+			else link.removeAttribute('href');
 		}
 	};
 	new MutationObserver(links).observe(document, {

@@ -31,7 +31,8 @@ const hashOf = (/** @type {string} */ script) =>
 
 const pages = new Map(
 	names
-		.filter((name) => name.endsWith('.html') && name !== '404.html')
+		// The pages of the sources would take it over its size; all they say stands with the statements.
+		.filter((name) => name.endsWith('.html') && !/^(404\.html|source\/)/.test(name))
 		.map((name) => [`/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`, read(name)])
 );
 const used = new Set([...pages.values()].map(withoutStyles).join(''));
@@ -102,26 +103,34 @@ function withoutStyles(html) {
  */
 function onePage(html) {
 	const icon = existsSync(`${SITE}/favicon.svg`) ? read('favicon.svg') : '';
-	return html
-		.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-		.replace(
-			/(<link rel="icon" href=")[^"]*/,
-			(_, start) => `${start}data:image/svg+xml,${encodeURIComponent(icon)}`
-		)
-		.replace(/<style>.*?<\/style>/gs, (style) =>
-			fontsUsed(style).replace(/:target\b(?!-)/g, '[data-target]')
-		)
-		.replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (whole, attributes, inside) => {
-			if (/\btype="(?!module|text\/javascript)/.test(attributes)) return whole;
-			const src = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
-			const code = (src ? read(src.replace(/^(\.{0,2}\/)*/, '')) : inside).replace(
-				/\b(?:window|globalThis|self|document)\.(location|history)\b/g,
-				'$1'
-			);
-			const text = `((location,history)=>{${code}\n})(stanceAtlas.location,stanceAtlas.history)`;
-			hashes.add(hashOf(text));
-			return `<script>${text}</script>`;
-		});
+	return (
+		html
+			.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+			// Written by the page itself as soon as it runs: it only repeats what the statement says.
+			.replace(/(<a class="dispute[^"]*" href=")mailto:[^"]*/g, '$1mailto:')
+			// What is on the site alone.
+			.replace('</head>', '<style>.site-only{display:none}</style></head>')
+			.replace(
+				/(<link rel="icon" href=")[^"]*/,
+				(_, start) => `${start}data:image/svg+xml,${encodeURIComponent(icon)}`
+			)
+			.replace(/<style>.*?<\/style>/gs, (style) =>
+				fontsUsed(style).replace(/:target\b(?!-)/g, '[data-target]')
+			)
+			.replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (whole, attributes, inside) => {
+				// What only search engines read.
+				if (attributes.includes('application/ld+json')) return `<script${attributes}>{}</script>`;
+				if (/\btype="(?!module|text\/javascript)/.test(attributes)) return whole;
+				const src = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
+				const code = (src ? read(src.replace(/^(\.{0,2}\/)*/, '')) : inside).replace(
+					/\b(?:window|globalThis|self|document)\.(location|history)\b/g,
+					'$1'
+				);
+				const text = `((location,history)=>{${code}\n})(stanceAtlas.location,stanceAtlas.history)`;
+				hashes.add(hashOf(text));
+				return `<script>${text}</script>`;
+			})
+	);
 }
 
 /**

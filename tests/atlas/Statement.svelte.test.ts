@@ -67,6 +67,60 @@ describe('a statement', () => {
 			.toHaveTextContent(/Correction C-11\..*Invented line; never spoken\./);
 	});
 
+	test('says when it was added, and what was changed since, with the reason', async () => {
+		const good = entry('IND-01');
+		const plain = await render(Statement, { entry: good, stances: data.stances });
+		await expect
+			.element(plain.getByRole('link', { name: `added ${good.changes[0]!.date}` }))
+			.toHaveAttribute('href', `/changes#${good.changes[0]!.id}`);
+		expect(plain.container.querySelector('.changed')).toBeNull();
+		await plain.unmount();
+		const changed = {
+			...good,
+			changes: [
+				...good.changes,
+				{
+					id: 'second',
+					date: '1 Dec 2026',
+					kind: 'recoded' as const,
+					what: '“Cautious” became “critical”.',
+					why: 'It is addressed to Russia.'
+				}
+			]
+		};
+		const screen = await render(Statement, { entry: changed, stances: data.stances });
+		await expect
+			.element(screen.getByRole('article'))
+			.toHaveTextContent(
+				/Recoded on 1 Dec 2026: “Cautious” became “critical”\. It is addressed to Russia\./
+			);
+	});
+
+	test('can be disputed: a message with its id, its words and its whole address', async () => {
+		const screen = await show('IND-01');
+		const link = screen.getByRole('link', { name: 'Dispute this' });
+		await expect
+			.element(link)
+			.toHaveAttribute('href', expect.stringMatching(/^mailto:\?subject=.*IND-01/));
+		const body = new URL(link.element().getAttribute('href')!).searchParams.get('body')!;
+		expect(body).toContain("“I know that today's era is not of war”");
+		expect(body).toContain(`Address: ${location.origin}/state/IND#IND-01`);
+	});
+
+	test('on the page of its source does not tell the source again', async () => {
+		const screen = await render(Statement, {
+			entry: entry('IND-01'),
+			stances: data.stances,
+			ofSource: true
+		});
+		expect(screen.container.textContent).not.toContain(entry('IND-01').source.title);
+		await screen.unmount();
+		const other = await show('IND-01');
+		await expect
+			.element(other.getByRole('link', { name: 'About this source' }))
+			.toHaveAttribute('href', '/source/pib');
+	});
+
 	test('with markup and a script for an address is text', async () => {
 		const good = entry('SAUREL-24');
 		const bad = {
@@ -76,6 +130,11 @@ describe('a statement', () => {
 			settlements: good.settlements.map((s) => ({ ...s, reason: hostile(s.reason) }))
 		};
 		bad.source.url = 'javascript:alert(1)';
+		// Something was done to it as well.
+		bad.changes = hostile([...good.changes, { ...good.changes[0]!, id: 'b' }]).map((c) => ({
+			...c,
+			kind: 'recoded' as const
+		}));
 		const screen = await render(Statement, { entry: bad, stances: data.stances });
 		expect(screen.container.querySelector('img, script')).toBeNull();
 		for (const text of [
@@ -83,11 +142,15 @@ describe('a statement', () => {
 			bad.speaker,
 			bad.reason,
 			bad.source.title,
-			bad.corrections[0]!.claim
+			bad.corrections[0]!.claim,
+			bad.changes[1]!.what,
+			bad.changes[1]!.why
 		])
 			expect(screen.container.textContent).toContain(text);
 		for (const link of screen.container.querySelectorAll('a'))
-			expect(link.getAttribute('href')).toMatch(/^#/);
+			expect(link.getAttribute('href')).toMatch(
+				/^(#|\/(changes|source)\b|mailto:[^?&]*\?subject=[^&]*&body=[^&]*$)/
+			);
 	});
 
 	test('of the data can be shown, each of them', async () => {

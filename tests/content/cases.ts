@@ -233,6 +233,49 @@ export const cases: Case[] = [
 		String(base['fingerprints/herald.json']).replace('"herald"', '"heralds"')
 	),
 
+	// The change log
+	broken(
+		'changes-without-a-row',
+		['changes.csv', 'S-04;S-05', 'S-05'],
+		['changes.csv', 'recoded,S-02', 'recoded,S-20']
+	),
+	broken(
+		'changes-told-twice',
+		['changes.csv', 'S-04;S-05', 'S-04;S-05;S-01'],
+		['changes.csv', 'S-03;S-06', 'S-06'],
+		['changes.csv', 'recoded,S-02', 'recoded,S-03']
+	),
+	broken(
+		'changes-out-of-order',
+		['changes.csv', 'begin,2022-10-01', 'begin,2022-10-06'],
+		['changes.csv', 'gone,2022-10-09', 'gone,2022-10-32']
+	),
+	broken('changes-withdrawn-and-there', ['changes.csv', 'withdrawn,S-06', 'withdrawn,S-06;S-03']),
+	broken(
+		'changes-come-back',
+		['changes.csv', 'gone,2022-10-09,withdrawn', 'gone,2022-10-05,withdrawn'],
+		[
+			'changes.csv',
+			'Nobody ever said it.\n',
+			'Nobody ever said it.\nagain,2022-10-10,added,S-06,Back.,Somebody did.\nonce-more,2022-10-11,recoded,S-06,Recoded.,Why not.\n'
+		]
+	),
+	broken('changes-withdrawn-never-added', ['changes.csv', 'S-03;S-06', 'S-03']),
+	broken(
+		'changes-other-cells',
+		['changes.csv', 'recoded,S-02', 'corrected,S-02'],
+		['changes.csv', 'withdrawn,S-06', 'withdrawn,'],
+		['changes.csv', 'Found later.', '']
+	),
+	changed('changes-missing', 'changes.csv', () => undefined),
+
+	// Where disputes go
+	broken('not-a-mail-address', [
+		'atlas.csv',
+		'contact,the editors\n',
+		'contact,the editors\naddress,example.org\ndispute,desk@example.org?bcc=all@example.org\n'
+	]),
+
 	// The talk
 	broken(
 		'talk-unknown-state',

@@ -91,7 +91,10 @@ test('cells become typed values', () => {
 		attacked: 'UKR',
 		belligerents: ['RUS'],
 		belligerent_stance: 'supportive',
-		contact: 'the editors'
+		contact: 'the editors',
+		// Not in the table: the two may be left out.
+		address: '',
+		dispute: ''
 	});
 	expect(dataset?.reading).toEqual({
 		window: 'summit',

@@ -141,7 +141,9 @@ export function dataset(statements: Statement[] = [], changes: Partial<Dataset> 
 			attacked: 'UKR',
 			belligerents: ['RUS'],
 			belligerent_stance: 'supportive',
-			contact: ''
+			contact: '',
+			address: '',
+			dispute: ''
 		},
 		stances: [
 			stance('supportive', 'Supportive', 3, 'for'),
@@ -180,6 +182,7 @@ export function dataset(statements: Statement[] = [], changes: Partial<Dataset> 
 		windows: [{ id: 'summit', label: 'Summit', from: '2022-09-13', to: '2022-09-21' }],
 		rules: [],
 		reading,
+		changes: [],
 		verified: {},
 		...changes
 	};

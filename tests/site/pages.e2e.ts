@@ -1,6 +1,9 @@
 import { axe, expect, settled, test } from './fixtures';
 
-const PAGES = ['/', '/state/KAZ', '/evidence', '/method'];
+const PAGES = [
+	...['/', '/state/KAZ', '/evidence', '/method'],
+	...['/changes', '/source/timenews-2022']
+];
 
 for (const path of PAGES) {
 	test(`${path} opens with one heading and no complaint @cross`, async ({ page }) => {

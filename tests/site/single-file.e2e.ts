@@ -103,6 +103,24 @@ test('an address that does not exist leads to the nearest page', async ({ page }
 	}
 });
 
+test('what is on the site alone is no link here, and is not offered', async ({ page }) => {
+	await page.goto(`${FILE}#/state/IND`);
+	await expect(page.locator('h1')).toHaveText('India');
+	const source = page.locator('#IND-01').getByText('About this source');
+	await expect(source).toBeVisible();
+	await expect(source).not.toHaveAttribute('href');
+	await page.goto(`${FILE}#/method`);
+	await expect(page.locator('h1')).toHaveText('Method');
+	await expect(page.getByText('All tables with the codebook')).toBeHidden();
+	await page.getByRole('link', { name: 'Changes', exact: true }).last().click();
+	await expect(page.locator('h1')).toHaveText('Changes');
+	await expect(page.getByText('Follow as a feed')).toBeHidden();
+	// Every link within the file leads to a page that is in it.
+	await page.locator('summary').first().click();
+	await page.getByRole('listitem').getByRole('link').first().click();
+	await expect(page.locator('article[data-target]')).toBeInViewport();
+});
+
 test('a table can be saved', async ({ page }) => {
 	await page.goto(`${FILE}#/evidence`);
 	await expect(page.locator('h1')).toHaveText('Evidence');

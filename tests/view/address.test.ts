@@ -50,7 +50,7 @@ describe('what is no value falls back to the default', () => {
 	test.each([
 		...['layout=', 'layout=globe', 'layout=MAP', 'layout=map%20', 'layout=__proto__'],
 		...['theme=blue', 'theme=DARK', 'theme=dark%0A'],
-		...['pin=kaz', 'pin=KA', 'pin=KAZA', 'pin=KAZ-', 'pin=KAZ-RUS-IND', 'pin=KAZ%0A', 'pin=КАЗ'],
+		...['pin=KAZ%20RUS', 'pin=-KAZ', 'pin=KAZ%0A', `pin=${'K'.repeat(61)}`, 'pin=%22'],
 		...['only=two%20words', 'only=-x', `only=${'x'.repeat(100)}`, 'only=%00', 'only=%E2%80%AE']
 	])('%s', (query) => {
 		expect(parse(query)).toEqual(DEFAULT);

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { Viewing } from '../../src/lib/view/viewing.svelte';
+import { Viewing, type Target } from '../../src/lib/view/viewing.svelte';
 
 /** What is in the picture. */
 const picture = {
 	stance: (id: string) => id === 'critical',
-	target: ({ id }: { id: string }) => ['KAZ', 'IND-RUS'].includes(id)
+	target: ({ kind, id }: Target) =>
+		(({ state: ['KAZ'], tie: ['IND-RUS'], statement: ['KAZ-03'] }) as Record<string, string[]>)[
+			kind
+		]?.includes(id) ?? false
 };
 
 const KAZ = { kind: 'state', id: 'KAZ' } as const;
@@ -33,7 +36,8 @@ test('narrowing to a stance twice shows all again', () => {
 test.each([
 	['', undefined],
 	['KAZ', KAZ],
-	['IND-RUS', { kind: 'tie', id: 'IND-RUS' }]
+	['IND-RUS', { kind: 'tie', id: 'IND-RUS' }],
+	['KAZ-03', { kind: 'statement', id: 'KAZ-03' }]
 ])('the address pins “%s”, and is written back', (pin, pinned) => {
 	const viewing = new Viewing();
 	viewing.read({ layout: 'ties', lanes: 'stance', only: 'critical', pin }, picture);

@@ -1,11 +1,12 @@
 import type { About } from '../model/types';
-import { day, ref, refs, text, words } from './readers';
+import { address, day, mail, ref, refs, text, words } from './readers';
 import { NONE } from './stances';
 import type { Kind } from './table';
 
 /** data/atlas.csv: keys and values */
 export const about: Kind<About> = {
 	file: 'atlas.csv',
+	keyValue: true,
 	key: ['title'],
 	columns: {
 		title: words(),
@@ -16,8 +17,11 @@ export const about: Kind<About> = {
 		attacked: ref('states'),
 		belligerents: refs('states'),
 		belligerent_stance: ref('stances'),
-		contact: text()
+		contact: text(),
+		address: address(),
+		dispute: mail()
 	},
+	optional: { address: '', dispute: '' },
 	checkRow: ({ belligerent_stance }) =>
 		belligerent_stance === NONE
 			? [

@@ -1,5 +1,6 @@
 import type { Dataset, Problem } from '../model/types';
 import { checkAgreement } from './agreement';
+import { checkChanges } from './changes';
 import { checkPins } from './pins';
 import { sortProblems } from './problems';
 import { checkQuotations } from './quotations';
@@ -25,6 +26,7 @@ export function readDataset(
 		...checkReferences(tables),
 		...checkPins(tables),
 		...checkAgreement(tables),
+		...checkChanges(tables),
 		...misquoted
 	]);
 	if (problems.length > 0) return { problems };
@@ -45,6 +47,7 @@ export function readDataset(
 		rules: all(tables.rules),
 		reading: only(tables.reading),
 		talk: all(tables.talk),
+		changes: all(tables.changes),
 		verified
 	};
 	return { dataset, problems };

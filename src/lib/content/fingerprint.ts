@@ -28,7 +28,7 @@ export interface Fingerprint {
 	version: typeof VERSION;
 	/** Number of words of the text. */
 	count: number;
-	/** sha256 of the words joined by blanks, in hex. */
+	/** sha256 of the words joined by blanks, in hex (textHash). */
 	sha256: string;
 	/** One byte a word, base64. */
 	words: string;
@@ -52,6 +52,11 @@ const utf8 = new TextEncoder();
 /** sha256 of a text in UTF-8, in hex. */
 export function hash(text: string): string {
 	return [...sha256(utf8.encode(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** sha256 of the words of a text joined by blanks, in hex: the same for the same words in the same order. */
+export function textHash(words: Word[]): string {
+	return hash(words.map(({ word }) => word).join(' '));
 }
 
 /** The byte that stands for a word at a position (0-based) of a source. */
@@ -82,7 +87,7 @@ export function makeFingerprint(
 		algorithm: ALGORITHM,
 		version: VERSION,
 		count: words.length,
-		sha256: hash(words.map(({ word }) => word).join(' ')),
+		sha256: textHash(words),
 		words: btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')),
 		seals
 	};
@@ -93,7 +98,7 @@ export function makeFingerprint(
  * Position of the first word of a quotation that is an exact part of the text and begins and ends
  * with whole words of it. `words` are those of the text.
  */
-function findExact(text: string, words: Word[], quote: string): number | undefined {
+export function findExact(text: string, words: Word[], quote: string): number | undefined {
 	const quoted = wordsOf(quote);
 	const [first, last] = [quoted[0], quoted.at(-1)];
 	if (!first || !last) return undefined;

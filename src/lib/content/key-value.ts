@@ -12,7 +12,7 @@ interface Pair {
 
 /**
  * Reads a table with the columns key and value as a table of one row whose columns are the keys.
- * Every key of `kind.columns` must stand there once, in any order.
+ * Every key of `kind.columns` must stand there once, in any order; those of `kind.optional` may be missing.
  */
 export function readKeyValue<T>(
 	kind: Kind<T>,
@@ -20,6 +20,7 @@ export function readKeyValue<T>(
 	file: string
 ): Table<T> {
 	const keys = Object.keys(kind.columns);
+	const needed = keys.filter((key) => !Object.hasOwn(kind.optional ?? {}, key));
 	const pairs = readTable<Pair>(
 		{ file: kind.file, columns: { key: text(), value: text() }, key: ['key'] },
 		content,
@@ -29,7 +30,7 @@ export function readKeyValue<T>(
 	const start = { line: 1, column: 1 };
 	const missing = new Set(keys.filter((key) => !pairs.ids.has(key)));
 	const found = new Map<string, Row<Pair>>();
-	const value: Record<string, unknown> = {};
+	const value: Record<string, unknown> = { ...kind.optional };
 	for (const row of pairs.rows) {
 		const key = row.value.key;
 		if (key === undefined || found.has(key)) continue;
@@ -49,6 +50,7 @@ export function readKeyValue<T>(
 			continue;
 		}
 		found.set(key, row);
+		delete value[key];
 		if (row.value.value === undefined) continue;
 		const column: Column<unknown> = kind.columns[key as keyof T];
 		const result = column.read(row.value.value);
@@ -60,10 +62,11 @@ export function readKeyValue<T>(
 	// Nothing is called missing in a file that could not be read to its end.
 	if (pairs.whole) {
 		for (const key of missing) {
+			if (!needed.includes(key)) continue;
 			table.problems.push(
 				problem(file, start, key, {
 					found: `no row with the key ${shown(key)}`,
-					expected: `a row for each of the keys ${keys.join(', ')}`
+					expected: `a row for each of the keys ${needed.join(', ')}`
 				})
 			);
 		}

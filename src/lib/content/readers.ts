@@ -9,9 +9,25 @@ export type Result<V> = { value: V; faults?: undefined } | { value?: undefined; 
 export type TableName =
 	'stances' | 'states' | 'sources' | 'statements' | 'resolutions' | 'corrections' | 'windows';
 
+/** What a cell may hold, for other programs: the part of a Table Schema that a reader knows (Frictionless Data). */
+export interface FieldSchema {
+	type: 'string' | 'integer' | 'boolean' | 'date';
+	/** Absent: the cell may be empty. */
+	required?: true;
+	enum?: readonly (string | number)[];
+	/** For the whole cell; plain enough to mean the same in JavaScript, Python and XML Schema. */
+	pattern?: string;
+	/** The words of a boolean. */
+	words?: { yes: string; no: string };
+	/** Ids joined by ";". */
+	list?: true;
+}
+
 /** How the cells of a column become values. */
 export interface Column<V> {
 	read: (text: string) => Result<V>;
+	/** Never stricter than `read`, so that what the check lets pass is valid elsewhere too. */
+	schema: FieldSchema;
 	/** Table whose rows the value names, one by one if it is a list. */
 	refers?: TableName;
 }
@@ -25,12 +41,13 @@ const wrong = (found: string, expected: string, suggestion?: string): { faults: 
 
 /** Any words; "" if the cell is empty. */
 export function text(): Column<string> {
-	return { read: (cell) => ({ value: cell }) };
+	return { schema: { type: 'string' }, read: (cell) => ({ value: cell }) };
 }
 
 /** Words that must not be missing. */
 export function words(): Column<string> {
 	return {
+		schema: { type: 'string', required: true },
 		read: (cell) => (cell.trim() === '' ? wrong('an empty cell', 'some words') : { value: cell })
 	};
 }
@@ -49,7 +66,8 @@ function spaced(cell: string): { faults: Fault[] } | undefined {
 export function id(): Column<string> {
 	return pattern(
 		/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u,
-		'an id: letters, digits, “-”, “_”, “.” or “/”, without spaces'
+		'an id: letters, digits, “-”, “_”, “.” or “/”, without spaces',
+		String.raw`\S+`
 	);
 }
 
@@ -57,7 +75,8 @@ export function id(): Column<string> {
 export function fileId(): Column<string> {
 	return pattern(
 		/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
-		'an id: letters, digits, “-”, “_” or “.”, without spaces'
+		'an id: letters, digits, “-”, “_” or “.”, without spaces',
+		String.raw`[^\s/]+`
 	);
 }
 
@@ -81,11 +100,20 @@ export function language(...also: string[]): Column<string> {
 		...also.map((each) => each || 'an empty cell')
 	];
 	const tag = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, listed(expected));
-	return { read: (cell) => (also.includes(cell) ? { value: cell } : tag.read(cell)) };
+	const right = [tag.schema.pattern, ...also.filter(Boolean)].join('|');
+	const schema: FieldSchema = { ...tag.schema, pattern: right };
+	if (also.includes('')) delete schema.required;
+	return { schema, read: (cell) => (also.includes(cell) ? { value: cell } : tag.read(cell)) };
 }
 
-function pattern(right: RegExp, expected: string): Column<string> {
+/** `portable` is the pattern for other programs, where that of the reader says more than they all know. */
+function pattern(
+	right: RegExp,
+	expected: string,
+	portable = right.source.slice(1, -1)
+): Column<string> {
 	return {
+		schema: { type: 'string', required: true, pattern: portable },
 		read: (cell) => {
 			if (cell === '') return wrong('an empty cell', expected);
 			return spaced(cell) ?? (right.test(cell) ? { value: cell } : wrong(shown(cell), expected));
@@ -96,6 +124,7 @@ function pattern(right: RegExp, expected: string): Column<string> {
 /** A whole number. */
 export function whole(): Column<number> {
 	return {
+		schema: { type: 'integer', required: true },
 		read: (cell) =>
 			spaced(cell) ??
 			(/^\d{1,9}$/.test(cell)
@@ -107,7 +136,10 @@ export function whole(): Column<number> {
 /** One of some words; "" in `list` allows an empty cell. */
 export function oneOf<const V extends string>(...list: V[]): Column<V> {
 	const expected = listed(list.map((each) => each || 'an empty cell'));
+	const schema: FieldSchema = { type: 'string', enum: list.filter(Boolean) };
+	if (!list.some((each) => each === '')) schema.required = true;
 	return {
+		schema,
 		read: (cell) => {
 			const value = list.find((each) => each === cell);
 			if (value !== undefined) return { value };
@@ -129,6 +161,7 @@ function listed(names: string[]): string {
 export function yesNo(): Column<boolean> {
 	const word = oneOf('yes', 'no');
 	return {
+		schema: { type: 'boolean', required: true, words: { yes: 'yes', no: 'no' } },
 		read: (cell) => {
 			const { value, faults } = word.read(cell);
 			if (faults === undefined) return { value: value === 'yes' };
@@ -145,6 +178,7 @@ export function yesNo(): Column<boolean> {
 /** 1 or 2, as a number. */
 export function oneOrTwo(): Column<1 | 2> {
 	return {
+		schema: { type: 'integer', required: true, enum: [1, 2] },
 		read: (cell) =>
 			spaced(cell) ??
 			(cell === '1' ? { value: 1 } : cell === '2' ? { value: 2 } : wrong(shown(cell), '1 or 2'))
@@ -155,6 +189,7 @@ export function oneOrTwo(): Column<1 | 2> {
 export function ref(refers: TableName): Column<string> {
 	return {
 		refers,
+		schema: { type: 'string', required: true },
 		read: (cell) =>
 			spaced(cell) ?? (cell === '' ? wrong('an empty cell', 'an id') : { value: cell })
 	};
@@ -162,13 +197,22 @@ export function ref(refers: TableName): Column<string> {
 
 /** The id of one row of another table, or "" for none. */
 export function refOrEmpty(refers: TableName): Column<string> {
-	return { refers, read: (cell) => spaced(cell) ?? { value: cell } };
+	return {
+		refers,
+		schema: { type: 'string' },
+		read: (cell) => spaced(cell) ?? { value: cell }
+	};
 }
 
 /** Ids of rows of another table, joined by ";", each once; may be empty. */
 export function refs(refers: TableName): Column<string[]> {
+	return { ...list(), refers };
+}
+
+/** Ids joined by ";", each once; may be empty. */
+export function list(): Column<string[]> {
 	return {
-		refers,
+		schema: { type: 'string', list: true },
 		read: (cell) => {
 			if (cell === '') return { value: [] };
 			const items = cell.split(';');
@@ -195,6 +239,7 @@ export function refs(refers: TableName): Column<string[]> {
 export function address(): Column<string> {
 	const expected = 'a web address that begins with https:// or http://, or an empty cell';
 	return {
+		schema: { type: 'string', pattern: String.raw`https?://\S+` },
 		read: (cell) => {
 			if (cell === '') return { value: cell };
 			const blank = spaced(cell);
@@ -207,10 +252,27 @@ export function address(): Column<string> {
 	};
 }
 
+/** A mail address; may be empty. */
+export function mail(): Column<string> {
+	const expected = 'a mail address such as desk@example.org, or an empty cell';
+	return {
+		schema: { type: 'string', pattern: String.raw`[^\s@]+@[^\s@]+` },
+		read: (cell) =>
+			spaced(cell) ??
+			(cell === '' || MAIL.test(cell) ? { value: cell } : wrong(shown(cell), expected))
+	};
+}
+
+// No more than a link needs: signs that end an address or begin another one are not let through.
+const MAIL = /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
+
+/** A year, a month or a day. */
+const DATE = String.raw`[0-9]{4}(-[0-9]{2}){0,2}`;
+
 /** One day, YYYY-MM-DD. */
 export function day(): Column<string> {
 	const expected = 'a day as 2022-09-16';
-	return dated((cell) => {
+	return dated({ type: 'date', required: true }, (cell) => {
 		const { span, fault } = readDate(cell, expected);
 		if (fault) return [fault];
 		return span.from === span.to ? [] : [{ found: shown(cell), expected }];
@@ -219,7 +281,7 @@ export function day(): Column<string> {
 
 /** YYYY, YYYY-MM or YYYY-MM-DD, as written. */
 export function date(): Column<string> {
-	return dated((cell) => {
+	return dated({ type: 'string', required: true, pattern: DATE }, (cell) => {
 		const { fault } = readDate(cell);
 		return fault ? [fault] : [];
 	});
@@ -227,7 +289,7 @@ export function date(): Column<string> {
 
 /** A date as written; "" for one that is not known or still to come. */
 export function dateOrEmpty(): Column<string> {
-	return dated((cell) => {
+	return dated({ type: 'string', pattern: DATE }, (cell) => {
 		const { fault } = cell === '' ? {} : readDate(cell, `${DATE_FORMS}, or an empty cell`);
 		return fault ? [fault] : [];
 	});
@@ -235,7 +297,7 @@ export function dateOrEmpty(): Column<string> {
 
 /** A date or two joined by "/", as written; may be empty. */
 export function dateOrSpan(): Column<string> {
-	return dated((cell) => {
+	return dated({ type: 'string', pattern: `${DATE}(/${DATE})?` }, (cell) => {
 		const { fault } = cell === '' ? {} : readSpan(cell);
 		return fault ? [fault] : [];
 	});
@@ -243,13 +305,14 @@ export function dateOrSpan(): Column<string> {
 
 /** Any words about a date; a full date among them must be a day that exists. */
 export function looseDate(): Column<string> {
-	return dated((cell) =>
+	return dated({ type: 'string' }, (cell) =>
 		(cell.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []).flatMap((each) => readDate(each).fault ?? [])
 	);
 }
 
-function dated(check: (cell: string) => Fault[]): Column<string> {
+function dated(schema: FieldSchema, check: (cell: string) => Fault[]): Column<string> {
 	return {
+		schema,
 		read: (cell) => {
 			const faults = check(cell);
 			if (faults.length === 0) return { value: cell };

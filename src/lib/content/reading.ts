@@ -5,6 +5,7 @@ import type { Kind } from './table';
 /** data/reading.csv: keys and values */
 export const reading: Kind<Reading> = {
 	file: 'reading.csv',
+	keyValue: true,
 	key: ['window'],
 	columns: {
 		window: ref('windows'),

@@ -3,6 +3,7 @@ import type { Problem } from '../model/types';
 import { decode } from './decode';
 import { problem, shown, type Fault, type Place } from './problems';
 import type { Column, Columns } from './readers';
+import { guarded, unguarded } from './safe-cell';
 import { scan } from './scan';
 import { didYouMean } from './suggest';
 import { suspicious } from './suspicious';
@@ -19,6 +20,10 @@ export interface Kind<T> {
 	key: (keyof T & string)[];
 	/** Column with the name people use, for suggestions. */
 	label?: keyof T & string;
+	/** The columns stand as rows of a key and a value: there is only one row of them. */
+	keyValue?: true;
+	/** In a table of keys and values: the keys that may be left out, with what they then are. */
+	optional?: Partial<T>;
 	/** What must hold within a row. Properties that could not be read are missing. */
 	checkRow?: (row: Partial<T>) => Finding<T>[];
 	/** What must hold between the rows of this table. */
@@ -62,7 +67,7 @@ export interface RawRow {
 	places: Place[];
 }
 
-/** Rows of a CSV text, up to its first fault of quotation marks. */
+/** Rows of a CSV text, up to its first fault of quotation marks. The guard against spreadsheets is taken off. */
 export function parseRows(text: string): { rows: RawRow[]; fault?: Fault & Place } {
 	const { rows: places, end, fault } = scan(text);
 	// The end of the last line is not the start of another row.
@@ -72,10 +77,29 @@ export function parseRows(text: string): { rows: RawRow[]; fault?: Fault & Place
 	const rows = places.map((starts, index) => ({
 		line: starts[0]?.line ?? 1,
 		// Papa gives no fields for a text that is one empty line.
-		fields: fields[index] ?? [''],
+		fields: (fields[index] ?? ['']).map(unguarded),
 		places: starts
 	}));
 	return fault ? { rows, fault } : { rows };
+}
+
+/**
+ * A CSV text with every cell guarded against spreadsheets; the text itself if no cell needs it.
+ * For a text without faults.
+ */
+export function guardedTable(text: string): string {
+	const { data } = Papa.parse<string[]>(text.replace(/\n$/, ''), { delimiter: ',', newline: '\n' });
+	const values = data.map((row) => row.map(unguarded));
+	const safe = values.every((row, y) => row.every((cell, x) => guarded(cell) === data[y]?.[x]));
+	return safe ? text : writeTable(values);
+}
+
+/** Rows of values → CSV as in data/: commas, line feeds, quotation marks where needed; guarded. */
+export function writeTable(rows: string[][]): string {
+	return `${Papa.unparse(
+		rows.map((row) => row.map(guarded)),
+		{ newline: '\n' }
+	)}\n`;
 }
 
 /** Reads one file. Every fault that can be told apart becomes a problem of the table. */

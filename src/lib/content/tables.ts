@@ -1,6 +1,7 @@
 import type { Step } from '../model/talk';
 import type {
 	About,
+	Change,
 	Coding,
 	Correction,
 	Membership,
@@ -17,6 +18,7 @@ import type {
 	Window
 } from '../model/types';
 import { about } from './about';
+import { changes } from './changes';
 import { codings } from './codings';
 import { corrections } from './corrections';
 import { readKeyValue } from './key-value';
@@ -58,6 +60,7 @@ export interface Rows {
 	rules: Rule;
 	reading: Reading;
 	talk: Step;
+	changes: Change;
 }
 
 export type Tables = { [K in keyof Rows]: Table<Rows[K]> };
@@ -79,12 +82,14 @@ export const KINDS: { [K in keyof Rows]: Kind<Rows[K]> } = {
 	windows,
 	rules,
 	reading,
-	talk
+	talk,
+	changes
 };
 
 /** Reads every table. A missing file is a problem of its table. `folder` stands before names in messages. */
 export function readTables(files: Files, folder: string): Tables {
-	const one = <T>(kind: Kind<T>, read: typeof readTable): Table<T> => {
+	const one = <T>(kind: Kind<T>): Table<T> => {
+		const read = kind.keyValue ? readKeyValue : readTable;
 		const file = folder + kind.file;
 		const content = Object.hasOwn(files, kind.file) ? files[kind.file] : undefined;
 		return content === undefined
@@ -92,22 +97,23 @@ export function readTables(files: Files, folder: string): Tables {
 			: read(kind, content, file);
 	};
 	return {
-		about: one(about, readKeyValue),
-		stances: one(stances, readTable),
-		states: one(states, readTable),
-		memberships: one(memberships, readTable),
-		sources: one(sources, readTable),
-		statements: one(statements, readTable),
-		codings: one(codings, readTable),
-		settlements: one(settlements, readTable),
-		relations: one(relations, readTable),
-		resolutions: one(resolutions, readTable),
-		votes: one(votes, readTable),
-		corrections: one(corrections, readTable),
-		windows: one(windows, readTable),
-		rules: one(rules, readTable),
-		reading: one(reading, readKeyValue),
-		talk: one(talk, readTable)
+		about: one(about),
+		stances: one(stances),
+		states: one(states),
+		memberships: one(memberships),
+		sources: one(sources),
+		statements: one(statements),
+		codings: one(codings),
+		settlements: one(settlements),
+		relations: one(relations),
+		resolutions: one(resolutions),
+		votes: one(votes),
+		corrections: one(corrections),
+		windows: one(windows),
+		rules: one(rules),
+		reading: one(reading),
+		talk: one(talk),
+		changes: one(changes)
 	};
 }
 

@@ -74,6 +74,7 @@ const PAIR = /^(\S.*?[?؟])\s+(\S.*)$/su;
 function questions(): Column<string> {
 	const expected = '“Question? Answer.”, and “|” between two of them';
 	return {
+		schema: { type: 'string' },
 		read: (cell) => {
 			if (cell.trim() === '') return { value: '' };
 			const faults = cell.split('|').flatMap((pair): Fault[] => {
@@ -91,7 +92,7 @@ function questions(): Column<string> {
 /** A state or a tie; whether there is such a one is checked when all tables are read. */
 function pin(): Column<string> {
 	const { read } = ref('states');
-	return { read: (cell) => (cell === '' ? { value: '' } : read(cell)) };
+	return { schema: { type: 'string' }, read: (cell) => (cell === '' ? { value: '' } : read(cell)) };
 }
 
 function placeholders(row: Partial<Step>, field: 'heading' | 'text'): Finding<Step>[] {

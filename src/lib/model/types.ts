@@ -238,6 +238,26 @@ export interface About {
 	/** Stance of a belligerent. */
 	belligerent_stance: string;
 	contact: string;
+	/** Public http(s) address of the site, for links that are taken away; empty if it is not known. */
+	address: string;
+	/** Mail address to which disputes go; empty if none is given. */
+	dispute: string;
+}
+
+/** What became of a statement. */
+export const CHANGE_KINDS = ['added', 'recoded', 'withdrawn'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One row of data/changes.csv: what was done to some statements on one day, and why. */
+export interface Change {
+	id: string;
+	/** YYYY-MM-DD */
+	date: string;
+	kind: ChangeKind;
+	/** Ids of statements; one that was withdrawn is in no other table. */
+	statements: string[];
+	what: string;
+	why: string;
 }
 
 /** Everything in data/, checked and typed. */
@@ -260,6 +280,8 @@ export interface Dataset {
 	reading: Reading;
 	/** The talk, step by step. */
 	talk: Step[];
+	/** What was changed in the statements, oldest first. */
+	changes: Change[];
 	/** Result of checking each quotation against its source's fingerprint, by statement id. */
 	verified: Record<string, 'verified' | 'no text'>;
 }

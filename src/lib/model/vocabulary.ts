@@ -1,5 +1,5 @@
 /** The words on screen for the coded values. Plain, short, neutral. */
-import type { Absence, Manner, Role, Subject, Vote } from './types';
+import type { Absence, Manner, Role, Source, Subject, Vote } from './types';
 
 export const ROLE_NAMES: Record<Role, string> = {
 	member: 'Member',
@@ -45,4 +45,13 @@ export const VOTE_NAMES: Record<Vote['vote'], string> = {
 	A: 'Abstained',
 	NV: 'Absent or not voting',
 	'': 'Not known'
+};
+
+export const SOURCE_KIND_NAMES: Record<Source['kind'], string> = {
+	article: 'One of the articles',
+	press: 'Press',
+	primary: 'Primary record',
+	analysis: 'Analysis',
+	dataset: 'Data set',
+	encyclopedia: 'Encyclopedia'
 };

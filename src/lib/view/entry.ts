@@ -2,6 +2,7 @@ import { chainOf, speakerWords } from '../evidence/chain';
 import { lookUp } from '../evidence/look-up';
 import { reasonAgainst, windowOf, type Reason } from '../evidence/reading';
 import type {
+	ChangeKind,
 	Coding,
 	Correction,
 	Dataset,
@@ -12,6 +13,7 @@ import type {
 	Subject,
 	Voice
 } from '../model/types';
+import { onSite, statementPath } from './site';
 import { dateWords } from './words';
 
 /** A source as it is named beside a statement. */
@@ -61,6 +63,21 @@ export interface Entry {
 	codings: Coding[];
 	settlements: Settlement[];
 	corrections: CorrectionView[];
+	/** What was done to it, oldest first; the first is that it was added. */
+	changes: ChangeView[];
+	/** Where it stands for good: from the root of the site, or whole where the data know their address. */
+	address: string;
+	/** Mail address for disputes; may be empty. */
+	disputeTo: string;
+}
+
+/** A row of the change log as a reader sees it. */
+export interface ChangeView {
+	id: string;
+	date: string;
+	kind: ChangeKind;
+	what: string;
+	why: string;
 }
 
 export interface CorrectionView {
@@ -139,7 +156,12 @@ export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 			settlements: data.settlements.filter((c) => c.statement === s.id),
 			corrections: data.corrections
 				.filter((c) => c.statements.includes(s.id))
-				.map((c) => correctionView(data, c))
+				.map((c) => correctionView(data, c)),
+			changes: data.changes
+				.filter((c) => c.statements.includes(s.id))
+				.map(({ id, date, kind, what, why }) => ({ id, date: dateWords(date), kind, what, why })),
+			address: onSite(data.about.address, statementPath(s)),
+			disputeTo: data.about.dispute
 		};
 	});
 }

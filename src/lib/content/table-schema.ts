@@ -1,0 +1,98 @@
+import type { Meaning } from './meanings';
+import type { Column, TableName } from './readers';
+import type { Kind } from './table';
+
+/** A field of a Table Schema (Frictionless Data, version 1). */
+export interface Field {
+	name: string;
+	type: string;
+	description: string;
+	trueValues?: string[];
+	falseValues?: string[];
+	constraints?: {
+		required?: true;
+		unique?: true;
+		enum?: readonly (string | number)[];
+		pattern?: string;
+	};
+}
+
+export interface TableSchema {
+	fields: Field[];
+	primaryKey: string[];
+	foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+	missingValues: string[];
+}
+
+/** Name of the resource of a file: "statements" for "statements.csv". */
+export const resourceName = (file: string): string => file.replace(/\.csv$/, '');
+
+/**
+ * The schema of a table, derived from what reads it, so that check and schema say the same. `order` is
+ * that of the columns in the file; `kinds` are all tables, for references. References in a list of ids
+ * cannot be told in a Table Schema; the description names their table.
+ */
+export function tableSchema<T>(
+	kind: Kind<T>,
+	meaning: Meaning<T>,
+	order: readonly string[],
+	kinds: Record<TableName, { file: string; key: readonly string[] }>
+): TableSchema {
+	if (kind.keyValue) return keyValueSchema(Object.keys(kind.columns));
+	const columns: Record<string, Column<unknown>> = kind.columns;
+	const known = order.filter((name) => Object.hasOwn(columns, name));
+	const foreignKeys = known.flatMap((name) => {
+		const { refers, schema } = columns[name] as Column<unknown>;
+		if (!refers || schema.list || !schema.required) return [];
+		const { file, key } = kinds[refers];
+		return [{ fields: name, reference: { resource: resourceName(file), fields: key[0] ?? 'id' } }];
+	});
+	return {
+		fields: known.map((name) => {
+			const column = columns[name] as Column<unknown>;
+			const target = column.refers && resourceName(kinds[column.refers].file);
+			return fieldOf(name, column, meaning.columns[name as keyof T & string], target);
+		}),
+		primaryKey: [...kind.key],
+		...(foreignKeys.length > 0 && { foreignKeys }),
+		missingValues: ['']
+	};
+}
+
+/** One field from its reader; `target` is the resource that its ids name. */
+export function fieldOf(
+	name: string,
+	{ schema }: Column<unknown>,
+	description: string,
+	target?: string
+): Field {
+	const ids = target ? ` Ids of “${target}”, joined by “;”.` : ' Joined by “;”.';
+	const constraints = {
+		...(schema.required && { required: schema.required }),
+		...(schema.enum && { enum: schema.enum }),
+		...(schema.pattern && { pattern: `^(?:${schema.pattern})$` })
+	};
+	return {
+		name,
+		type: schema.type,
+		description: description + (schema.list ? ids : ''),
+		...(schema.words && { trueValues: [schema.words.yes], falseValues: [schema.words.no] }),
+		...(Object.keys(constraints).length > 0 && { constraints })
+	};
+}
+
+function keyValueSchema(keys: string[]): TableSchema {
+	return {
+		fields: [
+			{
+				name: 'key',
+				type: 'string',
+				description: 'Name of the value.',
+				constraints: { required: true, unique: true, enum: keys }
+			},
+			{ name: 'value', type: 'string', description: 'The value.' }
+		],
+		primaryKey: ['key'],
+		missingValues: ['']
+	};
+}

@@ -1,0 +1,9 @@
+import { data } from '$lib/server/dataset';
+import { atomFeed } from '$lib/share/feed';
+
+export const prerender = true;
+
+export const GET = () =>
+	new Response(atomFeed(data), {
+		headers: { 'content-type': 'application/atom+xml; charset=utf-8' }
+	});

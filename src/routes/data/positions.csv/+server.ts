@@ -1,0 +1,11 @@
+import { data } from '$lib/server/dataset';
+import { codebook, release, safeTables } from '$lib/server/tables';
+import { packageFiles, POSITIONS } from '$lib/share/package';
+
+export const prerender = true;
+
+/** Where each state stands in the reading the site opens with. */
+export function GET() {
+	const files = packageFiles(data, safeTables, codebook, release);
+	return new Response(files[POSITIONS], { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}
