@@ -27,6 +27,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					env: { TZ: 'UTC' },
+					// Read as text, for its colours: share/palette.ts.
+					css: { include: /\/app\.css/ },
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/site/**'],
 					setupFiles: ['tests/setup.ts']

@@ -1,3 +1,7 @@
 import { data } from '$lib/server/dataset';
 
-export const load = () => ({ stances: data.stances });
+export const load = () => ({
+	stances: data.stances,
+	/** Where the site is found, if data/atlas.csv says so: link previews need whole addresses. */
+	site: (data.about as { address?: string }).address ?? ''
+});

@@ -1,3 +1,5 @@
+import { curvePath, type Curve } from '../layout/curves';
+import type { Settled } from '../model/layout';
 import type { Shape } from '../model/types';
 
 /**
@@ -15,4 +17,20 @@ export function markPath(shape: Shape, r: number): string {
 		return `M0 ${-h}L${h} 0 0 ${h} ${-h} 0z`;
 	}
 	return `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
+}
+
+/** Of a tie, its tip at the origin, pointing right. */
+export const ARROW_HEAD = 'M0 0L-13 -6.5 -10 0 -13 6.5z';
+
+/** The curve of a tie in a settled picture, with the nodes at their places or, if given, where they are now. */
+export function tieCurve(
+	tie: { id: string; from: string; to: string },
+	settled: Settled,
+	at?: Record<string, { x: number; y: number }>
+): Curve | undefined {
+	const placed = settled.ties.find((t) => t.id === tie.id);
+	const from = settled.nodes.find((n) => n.state === tie.from);
+	const to = settled.nodes.find((n) => n.state === tie.to);
+	if (!placed || !from || !to) return;
+	return curvePath({ ...from, ...at?.[tie.from] }, { ...to, ...at?.[tie.to] }, placed.bend);
 }
