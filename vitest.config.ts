@@ -47,7 +47,11 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: launch }),
+						provider: playwright({
+							launchOptions: launch,
+							// Room for the largest page under test at its own size: a screenshot of it is not scaled.
+							contextOptions: { viewport: { width: 1600, height: 900 } }
+						}),
 						instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }]
 					}
 				}

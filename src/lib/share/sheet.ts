@@ -127,7 +127,8 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 	const eventStyle: Style = { face: 'sans', size: 0.8125 * unit, weight: 600 };
 	const event = breakLines([picture.event], column, eventStyle);
 	const titleStyle: Style = { face: 'serif', size: 2.25 * unit, weight: 600 };
-	const title = balance([picture.title], column, titleStyle);
+	// A little wider than the column of the screen, as its letters stand closer than measured.
+	const title = balance([picture.title], 24 * unit, titleStyle);
 	const headlineStyle: Style = { face: 'serif', size: 1.0625 * unit };
 	const headline = breakLines(headlineOf(sheet), column, headlineStyle);
 	const eventY = 2.4 * unit;

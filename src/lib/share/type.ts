@@ -53,7 +53,7 @@ export function measure(text: string, face: Face, size: number, weight = 400): n
 			SERIF_WIDTH.get(character) ??
 			SERIF_WIDTH.get(character.normalize('NFD').charAt(0)) ??
 			textWidth(character, 100);
-	return (sum / 100) * size * heavier(weight) * 1.01;
+	return (sum / 100) * size * heavier(weight);
 }
 
 /** Words in one weight. */
