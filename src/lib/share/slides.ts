@@ -41,7 +41,7 @@ export function notesMarkdown({ slides, speaker, title }: Omit<Deck, 'scales'>):
 			notes?.notes && `**Notes.** ${plain(notes.notes)}`,
 			notes?.questions.length &&
 				[
-					'**Questions**',
+					'**Questions**\n',
 					...notes.questions.map(({ question, answer }) => `- ${plain(question)} ${plain(answer)}`)
 				].join('\n'),
 			[
