@@ -12,7 +12,6 @@ const decode = (text: string) =>
 	});
 
 function read(xml: string): { elements: Element[]; text: string } {
-	// eslint-disable-next-line no-control-regex -- what XML 1.0 cannot hold
 	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(xml))
 		throw new Error('A sign that XML cannot hold');
 	const elements: Element[] = [];
