@@ -1,5 +1,6 @@
 import { geometry as drawn } from 'virtual:geometry';
 import { describe, expect, test } from 'vitest';
+import type { Geometry } from '../../src/lib/model/geometry';
 import { LAYOUTS } from '../../src/lib/model/layout';
 import { layouts, picture } from '../../src/lib/server/atlas';
 import { paletteOf } from '../../src/lib/share/palette';
@@ -11,7 +12,7 @@ import { CAPTIONS } from '../../src/lib/view/shown';
 import type { Picture } from '../../src/lib/view/picture';
 import { elementsOf, textOf } from './xml';
 
-const geometry = drawn!;
+const geometry: Geometry = drawn!;
 const FRAME = { wide: 'wide', square: 'small' } as const;
 const READING = 'Reading: the two articles, deeds count';
 const ADDRESS = 'https://atlas.example/?layout=stance';
