@@ -27,6 +27,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					env: { TZ: 'UTC' },
+					// Read as text, for its colours: share/palette.ts.
+					css: { include: /\/app\.css/ },
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/site/**'],
 					setupFiles: ['tests/setup.ts']
@@ -45,7 +47,11 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: launch }),
+						provider: playwright({
+							launchOptions: launch,
+							// Room for the largest page under test at its own size: a screenshot of it is not scaled.
+							contextOptions: { viewport: { width: 1600, height: 900 } }
+						}),
 						instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }]
 					}
 				}

@@ -16,6 +16,11 @@ const CACHE = PREFIX + version;
 /** While developing there is nothing to keep, and files change under one's hands. */
 const developing = build.length === 0;
 
+/** Pictures beside links to the site: nobody looks at them here. */
+const kept = [...build, ...files, ...prerendered].filter(
+	(address) => !address.startsWith(`${base}/preview/`)
+);
+
 /** Pages on which someone may be speaking. */
 const onTalk = (url: string) => /^\/(present|speaker)(\/|$|\.)/.test(inside(url));
 const inside = (url: string) => new URL(url).pathname.slice(base.length);
@@ -27,11 +32,7 @@ sw.addEventListener('install', (event) => {
 		caches
 			.open(CACHE)
 			.then((cache) =>
-				Promise.all(
-					[...build, ...files, ...prerendered].map(async (address) =>
-						cache.put(address, await copyOf(address))
-					)
-				)
+				Promise.all(kept.map(async (address) => cache.put(address, await copyOf(address))))
 			)
 	);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { qrPath, shared } from '../../src/lib/stage/qr';
+import { qrPath, shared } from '../../src/lib/view/qr';
 
 /** Which modules are dark, read back from the path. */
 function modules(text: string): boolean[][] {

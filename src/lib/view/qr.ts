@@ -11,7 +11,9 @@ export const QUIET = 4;
 
 /** 15 % may be unreadable: enough for a projector's glare, and the modules stay large. */
 export function qrPath(text: string): QrPath {
-	const { size, data } = encode(text, { ecc: 'M', border: 0 });
+	// A long address in the weaker code: smaller modules would cost more than the correction gives.
+	const ecc = text.length > 120 ? 'L' : 'M';
+	const { size, data } = encode(text, { ecc, border: 0 });
 	let d = '';
 	data.forEach((row, y) => {
 		for (let x = 0; x < size; x += 1) {

@@ -1,0 +1,27 @@
+/** The small print of a picture: what must not get lost when it leaves the page. */
+import type { Picture } from '../view/picture';
+import { dateWords, plural } from '../view/words';
+
+/** The page Method tells it in full. */
+export const BORDER_NOTE =
+	'Borders follow votes of the United Nations where there are any. Hatched: occupied or disputed; no position on final status.';
+
+export const sourcesWords = ({ totals }: Picture): string =>
+	`${plural(totals.statements, 'statement')} from ${plural(totals.sources, 'source')}, ${plural(totals.lines, 'independent line')} of reporting.`;
+
+/** "As of 16 Sept 2022" */
+export const dayWords = ({ date }: Picture): string => `Roles and stances as of ${dateWords(date)}`;
+
+/** An address as one writes it down, without the protocol; the code beside it holds all of a long one. */
+export function shortAddress(address: string): string {
+	const short = address.replace(/^https?:\/\//, '');
+	return (short.length > 72 ? short.replace(/[?#].*/, '') : short).replace(/\/$/, '');
+}
+
+/** "stance-atlas-stance-KAZ": a file name from what a view is, with nothing that a disk refuses. */
+export const fileName = (...parts: string[]): string =>
+	['stance-atlas', ...parts]
+		.map((part) => part.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+		.filter(Boolean)
+		.join('-')
+		.slice(0, 100);

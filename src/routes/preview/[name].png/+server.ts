@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { geometry } from 'virtual:geometry';
+import { layouts, picture } from '$lib/server/atlas';
+import { data } from '$lib/server/dataset';
+import { pngOf } from '$lib/server/raster';
+import { previewSvg } from '$lib/share/preview';
+import { atlasScene } from '$lib/share/scene';
+
+export const prerender = true;
+
+/** The atlas, and each state; a group without a position shares the picture of the atlas. */
+const NAMES = new Set([
+	'atlas',
+	...data.states.filter((s) => picture.cards[s.code]).map((s) => s.code)
+]);
+
+export const entries = () => [...NAMES].map((name) => ({ name }));
+
+export function GET({ params: { name } }) {
+	if (!NAMES.has(name)) error(404);
+	const open = name === 'atlas' ? undefined : ({ kind: 'state', id: name } as const);
+	const svg = previewSvg(atlasScene(picture, layouts.map.wide, geometry!, { open }));
+	return new Response(pngOf(svg), { headers: { 'content-type': 'image/png' } });
+}

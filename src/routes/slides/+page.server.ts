@@ -1,0 +1,6 @@
+import { data } from '$lib/server/dataset';
+import { pictures, stepLayouts, steps } from '$lib/server/talk';
+import { speakerSteps } from '$lib/view/talk';
+
+/** With notes and questions, as the speaker's page: the slides are taken by who speaks. */
+export const load = () => ({ steps, speaker: speakerSteps(data), pictures, layouts: stepLayouts });
