@@ -281,6 +281,8 @@ describe('two sources', () => {
 		const supportive = china.stances.find((s) => s.stance === 'supportive')!;
 		expect([ids(supportive.a), ids(supportive.b)]).toEqual([['SAUREL-12'], ['TIMENEWS-27']]);
 		expect(found.a.corrections).toContain('C-01');
+		expect(found.a.line).toContain('time.news');
+		expect(found.a.line).not.toContain(found.a.source.outlet);
 	});
 
 	test('every statement with a stance stands in it once; what must not be coded does not', () => {

@@ -6,6 +6,8 @@ import { againstOf } from './entry';
 
 export interface SourceSide {
 	source: Source;
+	/** Outlets of the other sources that go back to the same text. */
+	line: string[];
 	/** Statements taken from it, and how many of them are about the war. */
 	statements: number;
 	about: number;
@@ -36,8 +38,12 @@ export function compareSources(data: Dataset, [a, b]: readonly [string, string])
 	const told = (id: string) =>
 		data.statements.filter((s) => s.source === id && s.codable && s.stance !== 'none');
 	const [ofA, ofB] = [told(a), told(b)];
+	const sourceOf = (id: string) => data.sources.find((s) => s.id === id)!;
 	const side = (id: string, about: number): SourceSide => ({
-		source: data.sources.find((s) => s.id === id)!,
+		source: sourceOf(id),
+		line: data.sources
+			.filter((s) => s.line === sourceOf(id).line && s.id !== id)
+			.map((s) => s.outlet),
 		statements: data.statements.filter((s) => s.source === id).length,
 		about,
 		corrections: data.corrections.filter((c) => c.claimed_by.includes(id)).map((c) => c.id)
