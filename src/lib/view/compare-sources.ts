@@ -41,9 +41,11 @@ export function compareSources(data: Dataset, [a, b]: readonly [string, string])
 	const sourceOf = (id: string) => data.sources.find((s) => s.id === id)!;
 	const side = (id: string, about: number): SourceSide => ({
 		source: sourceOf(id),
-		line: data.sources
-			.filter((s) => s.line === sourceOf(id).line && s.id !== id)
-			.map((s) => s.outlet),
+		line: [
+			...new Set(
+				data.sources.filter((s) => s.line === sourceOf(id).line && s.id !== id).map((s) => s.outlet)
+			)
+		],
 		statements: data.statements.filter((s) => s.source === id).length,
 		about,
 		corrections: data.corrections.filter((c) => c.claimed_by.includes(id)).map((c) => c.id)
