@@ -59,7 +59,7 @@ describe('the headline', () => {
 		[
 			'another stance',
 			dataset([statement({ stance: 'supportive' })]),
-			'Anania and Russia, party to the war, are supportive'
+			'Anania and Russia (party to the war) are supportive'
 		],
 		[
 			'another subject',
@@ -88,9 +88,9 @@ describe('the headline', () => {
 	});
 
 	test.each([
-		[['MID', 'ZED'], 'Midland, Russia, party to the war, and Zedland are supportive'],
-		[['ZED'], 'Russia, party to the war, and Zedland are supportive'],
-		[['ANA'], 'Anania and Russia, party to the war, are supportive']
+		[['MID', 'ZED'], 'Midland, Russia (party to the war) and Zedland are supportive'],
+		[['ZED'], 'Russia (party to the war) and Zedland are supportive'],
+		[['ANA'], 'Anania and Russia (party to the war) are supportive']
 	])('sets the commas of a belligerent beside %j', (states, expected) => {
 		const data = dataset(statements(...states.map((state) => ({ state, stance: 'supportive' }))));
 		expect(headline(data)).toContain(`. ${expected}. For`);
@@ -98,18 +98,11 @@ describe('the headline', () => {
 });
 
 describe('a list of names', () => {
-	const bell = 'Russia, party to the war,';
 	test.each([
 		[[], ''],
 		[['A'], 'A'],
 		[['A', 'B'], 'A and B'],
-		[['A', 'B', 'C'], 'A, B and C'],
-		[[bell], 'Russia, party to the war,'],
-		[['A', bell], 'A and Russia, party to the war,'],
-		[[bell, 'B'], 'Russia, party to the war, and B'],
-		[['A', bell, 'C'], 'A, Russia, party to the war, and C'],
-		[[bell, 'B', 'C'], 'Russia, party to the war, B and C'],
-		[['A', 'B', bell], 'A, B and Russia, party to the war,']
+		[['A', 'B', 'C'], 'A, B and C']
 	])('%j', (names, expected) => {
 		expect(listed(names)).toBe(expected);
 	});

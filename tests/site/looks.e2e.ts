@@ -176,7 +176,14 @@ for (const size of ['laptop', '4K', '4:3', 'phone'] as const)
 		test.use({ viewport: SIZES[size] });
 
 		test(`the words of the other pages fit (${size})`, async ({ page }) => {
-			for (const path of ['/evidence', '/method', '/state/KAZ', '/state/RUS']) {
+			for (const path of [
+				'/evidence',
+				'/method',
+				'/state/KAZ',
+				'/state/RUS',
+				'/compare',
+				'/changes'
+			]) {
 				await page.goto(path);
 				await settled(page);
 				expect.soft(await faultsOf(page), path).toEqual(NONE);
@@ -298,7 +305,7 @@ test.describe('text at 200 %', () => {
 				document.documentElement.style.fontSize = '200%';
 			});
 		});
-		for (const path of ['/evidence', '/state/KAZ', '/method']) {
+		for (const path of ['/evidence', '/state/KAZ', '/method', '/compare', '/changes']) {
 			await page.goto(path);
 			await settled(page);
 			expect.soft((await faultsOf(page)).collisions, path).toEqual([]);

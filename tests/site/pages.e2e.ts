@@ -2,7 +2,7 @@ import { axe, expect, settled, test } from './fixtures';
 
 const PAGES = [
 	...['/', '/state/KAZ', '/evidence', '/method'],
-	...['/changes', '/source/timenews-2022']
+	...['/changes', '/source/timenews-2022', '/compare', '/slides']
 ];
 
 for (const path of PAGES) {

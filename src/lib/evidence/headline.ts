@@ -34,8 +34,10 @@ export function headlineOf(
 		.map((s) => ({ label: s.label.toLowerCase(), states: standing(s.id) }))
 		.filter((c) => c.states.length > 0)
 		.map(({ label, states }) => {
-			const who = states.map((code) =>
-				positions.get(code)!.byConduct ? `${nameOf(code)}, party to the war,` : nameOf(code)
+			// Among others in brackets, so that it is said of nobody else.
+			const party = states.length === 1 ? ', party to the war,' : ' (party to the war)';
+			const who = states.map(
+				(code) => nameOf(code) + (positions.get(code)!.byConduct ? party : '')
 			);
 			return `${listed(who)} ${states.length === 1 ? 'is' : 'are'} ${label}`;
 		});
@@ -53,9 +55,7 @@ export function headlineOf(
 /** "A", "A and B", "A, B and C". */
 export function listed(names: string[]): string {
 	if (names.length < 2) return names.join('');
-	// A name that brings its own closing comma keeps only that one.
-	const head = names.slice(0, -1).join(', ').replaceAll(',,', ',');
-	return `${head} and ${names.at(-1)}`;
+	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** How many members, and how many states of any other role, hold each stance. */
