@@ -10,7 +10,12 @@ test('the layouts are one group of radio buttons, of which one is chosen', async
 		.getByRole('radio')
 		.elements()
 		.map((r) => r.closest('label')!.textContent);
-	expect(names.map((name) => name.trim())).toEqual(['On the map', 'By stance', 'By ties', 'Over time']);
+	expect(names.map((name) => name.trim())).toEqual([
+		'On the map',
+		'By stance',
+		'By ties',
+		'Over time'
+	]);
 	await expect.element(screen.getByRole('radio', { name: 'By stance' })).toBeChecked();
 	await expect.element(screen.getByRole('radio', { name: 'On the map' })).not.toBeChecked();
 });
