@@ -76,6 +76,7 @@ test('the keyboard arranges them too', async ({ page }) => {
 	for (const [name, id] of [
 		['By stance', 'stance'],
 		['By ties', 'ties'],
+		['Over time', 'time'],
 		['On the map', 'map']
 	] as const) {
 		await page.keyboard.press('ArrowRight');

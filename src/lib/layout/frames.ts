@@ -10,7 +10,7 @@ import type { Frame, FrameId } from '../model/layout';
 /** Seven lines, and the name of the reading in two. */
 const HEADLINE: Box = [110, 0, 556, 366];
 const LEGEND: Box = [110, 650, 440, 900];
-const SWITCH: Box = [1310, 770, 1710, 900];
+const SWITCH: Box = [1215, 770, 1710, 900];
 const NAV: Box = [1280, 0, 1710, 80];
 const CARD: Box = [1280, 85, 1710, 790];
 const wideOverlays = [HEADLINE, LEGEND, SWITCH, NAV];
@@ -44,7 +44,7 @@ const wide: Frame = {
 
 /** Tablets and 4:3 projectors; the header stands above the map. Smallest: 1024 × 768, 0.64 px a unit. */
 const MEDIUM_LEGEND: Box = [110, 648, 515, 900];
-const MEDIUM_SWITCH: Box = [1220, 755, 1710, 900];
+const MEDIUM_SWITCH: Box = [1115, 755, 1710, 900];
 const MEDIUM_CARD: Box = [1260, 20, 1710, 755];
 
 const medium: Frame = {
