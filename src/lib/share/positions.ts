@@ -2,6 +2,7 @@ import { list, oneOf, ref, text, whole, words, type Columns } from '../content/r
 import { writeTable } from '../content/table';
 import { firmnessOf } from '../evidence/firmness';
 import { positionsOf } from '../evidence/position';
+import { dayOf } from '../evidence/reading';
 import { roleOn } from '../evidence/role';
 import { ROLES, type Dataset, type Reading } from '../model/types';
 
@@ -58,7 +59,7 @@ export function positionsTable(data: Dataset, reading: Reading, name: string): s
 		return {
 			state: position.state,
 			name: data.states.find(({ code }) => code === position.state)?.name ?? position.state,
-			role: roleOn(data, position.state, data.about.date),
+			role: roleOn(data, position.state, dayOf(data, reading)),
 			stance: position.stance,
 			absence: position.byConduct ? 'party to the war' : (position.absence ?? ''),
 			counted: position.counted.map(({ id }) => id),

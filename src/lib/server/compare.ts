@@ -1,0 +1,15 @@
+import { places } from 'virtual:geometry';
+import { stageFrame } from '../layout/frames';
+import { settle } from '../layout/settle';
+import { nodesOf } from '../view/placing';
+import { picture } from './atlas';
+import { data } from './dataset';
+
+/** On a small map only the members and the state attacked have a mark with a name. */
+export const smallMap = settle(
+	'map',
+	stageFrame,
+	nodesOf(picture, places).filter((n) => n.role === 'member' || n.state === data.about.attacked),
+	[],
+	[]
+);

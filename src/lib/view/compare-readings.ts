@@ -1,0 +1,121 @@
+/** Two readings side by side: which labels differ, and by which statements. Pure. */
+import { countsOf, headlineOf } from '../evidence/headline';
+import { positionsOf } from '../evidence/position';
+import { dayOf } from '../evidence/reading';
+import { roleOn } from '../evidence/role';
+import type { Dataset, Headline, Reading, Role, Statement } from '../model/types';
+import { printAddress } from './address';
+import { askedOf } from './asked';
+import { titleOf } from './compare';
+import { itemsOf, type Item } from './compare-items';
+import type { Mark } from './picture';
+
+/** One of the two readings, as its map shows it. */
+export interface ReadingSide {
+	/** "The two articles only" */
+	name: string;
+	/** Tail of an address, "" or "?sources=articles". */
+	query: string;
+	headline: Headline;
+	counts: Record<string, { members: number; others: number }>;
+	marks: Mark[];
+}
+
+/** A state whose label differs. */
+export interface Differing {
+	state: string;
+	name: string;
+	role: Role;
+	/** Ids of the stances. */
+	a: string;
+	b: string;
+	onlyA: Item[];
+	onlyB: Item[];
+}
+
+/** A state whose label is the same in both. */
+export interface Kept {
+	state: string;
+	name: string;
+	stance: string;
+	/** True if nothing that counts in the one counts in the other. */
+	otherEvidence: boolean;
+}
+
+export interface ReadingsCompared {
+	a: ReadingSide;
+	b: ReadingSide;
+	/** Members first. */
+	differs: Differing[];
+	keeps: Kept[];
+}
+
+type Positions = ReturnType<typeof positionsOf>;
+
+function sideOf(data: Dataset, reading: Reading, positions: Positions): ReadingSide {
+	const day = dayOf(data, reading);
+	return {
+		name: titleOf(reading, data),
+		query: printAddress(askedOf(reading, data)),
+		headline: headlineOf(data, reading, positions),
+		counts: countsOf(data, positions, day),
+		marks: [...positions.values()].map(({ state, stance, byConduct }) => ({
+			state,
+			name: data.states.find((s) => s.code === state)!.name,
+			role: roleOn(data, state, day),
+			stance,
+			byConduct,
+			attacked: state === data.about.attacked,
+			// How firm a label is, is not what is compared here.
+			firm: 0
+		}))
+	};
+}
+
+/** What counts in the one and not in the other. */
+function without(one: Statement[], other: Statement[]): Item[] {
+	const ids = new Set(other.map((s) => s.id));
+	return itemsOf(
+		one.filter((s) => !ids.has(s.id)),
+		() => true
+	);
+}
+
+export function compareReadings(data: Dataset, a: Reading, b: Reading): ReadingsCompared {
+	const [inA, inB] = [positionsOf(data, a), positionsOf(data, b)];
+	const day = dayOf(data, b);
+	const states = data.states
+		.filter(({ code, kind }) => kind === 'state' && code !== data.about.attacked)
+		.map(({ code, name }) => ({
+			state: code,
+			name,
+			role: roleOn(data, code, day),
+			a: inA.get(code)!,
+			b: inB.get(code)!
+		}))
+		.sort((x, y) => Number(x.role !== 'member') - Number(y.role !== 'member'));
+	return {
+		a: sideOf(data, a, inA),
+		b: sideOf(data, b, inB),
+		differs: states
+			.filter((s) => s.a.stance !== s.b.stance)
+			.map(({ a, b, ...state }) => ({
+				...state,
+				a: a.stance,
+				b: b.stance,
+				onlyA: without(a.counted, b.counted),
+				onlyB: without(b.counted, a.counted)
+			})),
+		keeps: states
+			.filter((s) => s.a.stance === s.b.stance)
+			.map(({ state, name, a, b }) => ({
+				state,
+				name,
+				stance: a.stance,
+				otherEvidence:
+					a.stance !== 'none' &&
+					!a.byConduct &&
+					!a.counted.some((s) => b.counted.some((other) => other.id === s.id))
+			}))
+	};
+}

@@ -1,0 +1,22 @@
+import { smallMap } from '$lib/server/compare';
+import { picture } from '$lib/server/atlas';
+import { data } from '$lib/server/dataset';
+import { pairOf, parseReading, presetsOf } from '$lib/view/compare';
+import { compareReadings } from '$lib/view/compare-readings';
+
+/** What the page opens with, and what it shows without JavaScript. */
+export const load = () => {
+	const [a, b] = pairOf(data, 'readings');
+	const readingOf = (text: string) => parseReading(text, data).reading!;
+	return {
+		a,
+		b,
+		first: compareReadings(data, readingOf(a), readingOf(b)),
+		presets: presetsOf(data),
+		settled: smallMap,
+		/** Spares the browser the counting of all readings. */
+		tally: Object.fromEntries(
+			Object.values(picture.cards).map(({ state, firmness }) => [state, firmness.by])
+		)
+	};
+};
