@@ -32,7 +32,7 @@ import { againstOf } from '../../src/lib/view/entry';
 import { dotsOf } from '../../src/lib/view/time';
 import { data, picture } from '../atlas/real';
 
-vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
+vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve(), afterNavigate: () => {} }));
 
 const geometry = drawn!;
 const hubs = picture.stances.filter((s) => s.direction);
@@ -87,6 +87,8 @@ async function pixels(blob: Blob): Promise<ImageData> {
 const style = document.createElement('style');
 style.textContent = `${stanceColours(picture.stances)}
 	body { margin: 0 } [data-card], .below .caption { visibility: hidden }
+	/* For hands. */
+	.grip .arrow { visibility: hidden }
 	*, *::before { transition: none !important }
 	/* Wherever another test has left the pointer. */
 	.stage * { pointer-events: none !important }`;
@@ -107,6 +109,12 @@ async function screenAt(query: Record<string, string>, theme: ThemeName): Promis
 	document.documentElement.dataset.theme = theme;
 	render(Atlas, { reader: new Reader(picture), layouts });
 	await vi.waitFor(() => expect(document.querySelector('.nodes.live')).not.toBeNull());
+	await vi.waitFor(
+		() => expect(document.documentElement.dataset.layout).toBe(query['layout']),
+		5000
+	);
+	if (query['layout'] === 'time')
+		await vi.waitFor(() => expect(document.querySelector('[data-statement]')).not.toBeNull(), 5000);
 	await vi.waitFor(() => expect(document.documentElement.dataset.settled).toBe('true'));
 	await document.fonts.ready;
 	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -187,7 +195,6 @@ describe('what is taken away is what the screen shows', () => {
 				await taken({ ...view, shown: { ...picture, marks }, wrong: ['UZB-03', 'CHN-06'] }),
 				layout
 			);
-			console.log('DIFF', layout, theme, only, pin, same, other);
 			expect(same).toBeLessThan(THRESHOLD);
 			expect(other).toBeGreaterThan(THRESHOLD);
 		});

@@ -6,13 +6,14 @@ import type { Geometry } from '../../src/lib/model/geometry';
 import { LANE_KINDS, type LaneKind, type SettledTime } from '../../src/lib/model/timeline';
 import { layouts, picture } from '../../src/lib/server/atlas';
 import { paletteOf } from '../../src/lib/share/palette';
-import { atlasScene, type TimeScene } from '../../src/lib/share/scene';
+import { atlasScene } from '../../src/lib/share/scene';
 import { sheetSvg, SHAPES, type Shape, type Sheet } from '../../src/lib/share/sheet';
 import { BORDER_NOTE, sourcesWords } from '../../src/lib/share/words';
 import { CAPTIONS } from '../../src/lib/view/shown';
 import { againstOf } from '../../src/lib/view/entry';
 import { dotsOf, GROUP_WORDS } from '../../src/lib/view/time';
 import type { Picture } from '../../src/lib/view/picture';
+import type { TakenTime } from '../../src/lib/view/taken';
 import type { Target } from '../../src/lib/view/viewing.svelte';
 import { elementsOf, textOf, type Element } from './xml';
 
@@ -25,7 +26,7 @@ const ADDRESS = 'https://atlas.example/?layout=time';
 
 interface More extends Partial<Sheet> {
 	by?: LaneKind;
-	time?: Partial<TimeScene>;
+	time?: Partial<TakenTime>;
 	open?: Target;
 	shown?: Picture;
 }

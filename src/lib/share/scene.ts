@@ -1,18 +1,10 @@
 import type { Geometry } from '../model/geometry';
 import type { Settled, ViewId } from '../model/layout';
-import type { SettledTime } from '../model/timeline';
 import type { Picture, TieView } from '../view/picture';
 import { showsTie } from '../view/shown';
-import type { TimeDot, TimeView } from '../view/time';
+import type { TakenTime } from '../view/taken';
+import type { TimeDot } from '../view/time';
 import type { Target } from '../view/viewing.svelte';
-import type { Span } from '../view/window';
-
-/** The statements over time, settled for the frame "wide", and the days that count. */
-export interface TimeScene {
-	settled: SettledTime;
-	view: TimeView;
-	window: Span;
-}
 
 /** What the middle of a picture draws, as the screen shows it. */
 export interface Scene {
@@ -26,7 +18,7 @@ export interface Scene {
 	/** What is open: drawn stronger, a country outlined on the map. */
 	open?: Target;
 	/** Over time: the dots take the place of the marks. */
-	time?: TimeScene & { bright: (dot: TimeDot) => boolean };
+	time?: TakenTime & { bright: (dot: TimeDot) => boolean };
 }
 
 /** The layout that a scene shows. */
@@ -37,7 +29,7 @@ export function atlasScene(
 	picture: Picture,
 	settled: Settled,
 	geometry: Geometry,
-	{ only = '', open, time }: { only?: string; open?: Target; time?: TimeScene } = {}
+	{ only = '', open, time }: { only?: string; open?: Target; time?: TakenTime } = {}
 ): Scene {
 	const stanceOf = new Map(picture.marks.map((m) => [m.state, m.stance]));
 	return {
