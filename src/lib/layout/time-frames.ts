@@ -33,7 +33,7 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 		quiet: 0.5,
 		gap: { stance: 10, state: 4 },
 		vote: { step: 9.5, rows: 7 },
-		inset: [130, 345, 530, 570]
+		inset: [130, 422, 530, 647]
 	},
 	// The headline stands above; legend, small map and switch stand side by side at the foot.
 	medium: {
