@@ -76,6 +76,7 @@ test('the keyboard arranges them too', async ({ page }) => {
 	for (const [name, id] of [
 		['By stance', 'stance'],
 		['By ties', 'ties'],
+		['Over time', 'time'],
 		['On the map', 'map']
 	] as const) {
 		await page.keyboard.press('ArrowRight');
@@ -170,7 +171,7 @@ test('reload, back and forward bring layout, pin and class back', async ({ page 
 
 const AS_DEFAULT = [
 	'?layout=nonsense&pin=kaz&only=UPPER&theme=blue',
-	'?layout=time',
+	'?layout=when',
 	'?pin=XYZ',
 	'?pin=IND-XYZ',
 	'?only=nothing',
