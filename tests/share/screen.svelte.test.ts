@@ -3,6 +3,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../../src/app.css';
 import { geometry as drawn, places } from 'virtual:geometry';
+import { timelines } from 'virtual:timelines';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
@@ -17,7 +18,8 @@ import {
 	LAYOUTS,
 	type FrameId,
 	type LayoutId,
-	type Settled
+	type Settled,
+	type ViewId
 } from '../../src/lib/model/layout';
 import { fontsFor } from '../../src/lib/share/fonts';
 import { Reader } from '../../src/lib/atlas/reader.svelte';
@@ -26,9 +28,11 @@ import { atlasScene } from '../../src/lib/share/scene';
 import { SHAPES, sheetSvg } from '../../src/lib/share/sheet';
 import { nodesOf, tiesToPlace } from '../../src/lib/view/placing';
 import type { ThemeName } from '../../src/lib/view/theme.svelte';
-import { picture } from '../atlas/real';
+import { againstOf } from '../../src/lib/view/entry';
+import { dotsOf } from '../../src/lib/view/time';
+import { data, picture } from '../atlas/real';
 
-vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
+vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve(), afterNavigate: () => {} }));
 
 const geometry = drawn!;
 const hubs = picture.stances.filter((s) => s.direction);
@@ -44,12 +48,20 @@ const layouts = Object.fromEntries(
 	])
 ) as Record<LayoutId, Record<FrameId, Settled>>;
 
+const timeReserved = frames.wide.reserved.map.slice(0, 2);
+/** Words of the sheet above the lanes, and below them where the screen has its switches. */
+const besideLanes: Box[] = [
+	[556, 0, 1710, 84],
+	[440, 768, 1710, 900]
+];
+
 /** Mean difference of a channel, of 255, outside the places of headline, legend, switch and links. */
-function difference(a: ImageData, b: ImageData): number {
+function difference(a: ImageData, b: ImageData, layout: ViewId): number {
 	const { width, height } = SHAPES.wide;
 	// The small print reaches above the switch, into the place of the card.
 	const print: Box = [1310, 660, 1710, 900];
-	const hidden = [...frames.wide.reserved.map, print];
+	const hidden =
+		layout === 'time' ? [...timeReserved, ...besideLanes] : [...frames.wide.reserved.map, print];
 	let sum = 0;
 	let count = 0;
 	for (let y = 0; y < height; y++)
@@ -75,6 +87,8 @@ async function pixels(blob: Blob): Promise<ImageData> {
 const style = document.createElement('style');
 style.textContent = `${stanceColours(picture.stances)}
 	body { margin: 0 } [data-card], .below .caption { visibility: hidden }
+	/* For hands. */
+	.grip .arrow { visibility: hidden }
 	*, *::before { transition: none !important }
 	/* Wherever another test has left the pointer. */
 	.stage * { pointer-events: none !important }`;
@@ -95,6 +109,12 @@ async function screenAt(query: Record<string, string>, theme: ThemeName): Promis
 	document.documentElement.dataset.theme = theme;
 	render(Atlas, { reader: new Reader(picture), layouts });
 	await vi.waitFor(() => expect(document.querySelector('.nodes.live')).not.toBeNull());
+	await vi.waitFor(
+		() => expect(document.documentElement.dataset.layout).toBe(query['layout']),
+		5000
+	);
+	if (query['layout'] === 'time')
+		await vi.waitFor(() => expect(document.querySelector('[data-statement]')).not.toBeNull(), 5000);
 	await vi.waitFor(() => expect(document.documentElement.dataset.settled).toBe('true'));
 	await document.fonts.ready;
 	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -103,20 +123,31 @@ async function screenAt(query: Record<string, string>, theme: ThemeName): Promis
 }
 
 interface View {
-	layout: LayoutId;
+	layout: ViewId;
 	theme?: ThemeName;
 	only?: string;
 	pin?: string;
 	shown?: typeof picture;
+	/** Statements whose dots are drawn the other way: filled for hollow. */
+	wrong?: string[];
 }
+const against = againstOf(data, data.reading);
 /** The same view as it is taken away. */
-async function taken({ layout, theme = 'light', only = '', pin, shown = picture }: View) {
+async function taken(view: View) {
+	const { layout, theme = 'light', only = '', pin, shown = picture, wrong = [] } = view;
 	const svg = sheetSvg({
 		shape: 'wide',
 		theme,
-		scene: atlasScene(shown, layouts[layout].wide, geometry, {
+		scene: atlasScene(shown, layouts[layout === 'time' ? 'map' : layout].wide, geometry, {
 			only,
-			open: pin ? { kind: 'state', id: pin } : undefined
+			open: pin ? { kind: layout === 'time' ? 'statement' : 'state', id: pin } : undefined,
+			...(layout === 'time' && {
+				time: {
+					settled: timelines.stance.wide,
+					view: dotsOf(data, (id) => against.has(id) === wrong.includes(id)),
+					window: data.windows.find((w) => w.id === data.reading.window)!
+				}
+			})
 		}),
 		only,
 		reading: '',
@@ -139,7 +170,11 @@ const VIEWS: View[] = [
 	]),
 	{ layout: 'map', only: picture.stances[0]!.id },
 	{ layout: 'map', pin: 'KAZ' },
-	{ layout: 'stance', pin: 'IND' }
+	{ layout: 'stance', pin: 'IND' },
+	{ layout: 'time' },
+	{ layout: 'time', theme: 'dark' },
+	{ layout: 'time', pin: 'IND-01' },
+	{ layout: 'time', only: picture.stances[0]!.id }
 ];
 
 describe('what is taken away is what the screen shows', () => {
@@ -150,12 +185,16 @@ describe('what is taken away is what the screen shows', () => {
 				{ layout, theme, ...(only && { only }), ...(pin && { pin }) },
 				theme
 			);
-			const same = difference(screen, await taken(view));
-			// One state in the colour of another: the threshold has to tell.
+			const same = difference(screen, await taken(view), layout);
+			// One state in the colour of another, or two dots filled that are hollow: the threshold has to tell.
 			const marks = picture.marks.map((m) =>
 				m.state === 'UZB' ? { ...m, stance: 'critical' } : m
 			);
-			const other = difference(screen, await taken({ ...view, shown: { ...picture, marks } }));
+			const other = difference(
+				screen,
+				await taken({ ...view, shown: { ...picture, marks }, wrong: ['UZB-03', 'CHN-06'] }),
+				layout
+			);
 			expect(same).toBeLessThan(THRESHOLD);
 			expect(other).toBeGreaterThan(THRESHOLD);
 		});

@@ -171,7 +171,7 @@ test('reload, back and forward bring layout, pin and class back', async ({ page 
 
 const AS_DEFAULT = [
 	'?layout=nonsense&pin=kaz&only=UPPER&theme=blue',
-	'?layout=time',
+	'?layout=when',
 	'?pin=XYZ',
 	'?pin=IND-XYZ',
 	'?only=nothing',

@@ -57,6 +57,10 @@ for (const folder of ['', 'some/folder'])
 			);
 			await page.locator('[data-node="KAZ"] .mark').first().hover();
 			await expect(page.locator('[data-card]')).toContainText('Kazakhstan');
+			// What is loaded only when it is asked for.
+			await page.getByText('Over time', { exact: true }).click();
+			await expect(page.locator('.dots [data-statement="IND-01"]')).toBeAttached();
+			await page.getByText('On the map', { exact: true }).click();
 			// Every page that a link leads to, and those of the talk; none of them was ever opened.
 			const linked = await page
 				.locator('a[href]:not(svg a)')

@@ -3,6 +3,8 @@ import type { Settled } from '../model/layout';
 export type Positions = Record<string, { x: number; y: number }>;
 
 const DURATION = 700;
+/** A slow machine takes longer over a move instead of leaping: the marks keep their identity to the eye. */
+const LONGEST_STEP = 100;
 const ease = (t: number) => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2);
 
 export const positionsIn = (settled: Settled): Positions =>
@@ -27,11 +29,13 @@ export class Motion {
 			return;
 		}
 		const from = this.positions;
-		let start: number | undefined;
+		let last: number | undefined;
+		let spent = 0;
 		this.moving = true;
 		const step = (now: number) => {
-			start ??= now;
-			const t = Math.min(1, (now - start) / DURATION);
+			spent += Math.min(LONGEST_STEP, now - (last ?? now));
+			last = now;
+			const t = Math.min(1, spent / DURATION);
 			const k = ease(t);
 			this.positions =
 				t === 1

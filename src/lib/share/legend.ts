@@ -1,7 +1,7 @@
 import type { Picture } from '../view/picture';
 import { fillId, hatchId } from './land';
 import type { Palette } from './palette';
-import { escape, tag } from './svg';
+import { escape, move, tag } from './svg';
 import { FAMILIES } from './type';
 
 /**
@@ -11,10 +11,17 @@ import { FAMILIES } from './type';
 export function legend(
 	{ stances, counts }: Picture,
 	{ colours }: Palette,
-	{ x, y, unit, only, prefix }: { x: number; y: number; unit: number; only: string; prefix: string }
+	{
+		x,
+		y,
+		unit,
+		only,
+		prefix,
+		overTime = false
+	}: { x: number; y: number; unit: number; only: string; prefix: string; overTime?: boolean }
 ): string {
 	const row = 1.75 * unit;
-	const top = y - (stances.length + 1) * row;
+	const top = y - (stances.length + (overTime ? 2 : 1)) * row;
 	const small = 0.8125 * unit;
 	const [members, others, swatch, label] = [0.57, 1.12, 3.5, 5.82].map((rem) => x + rem * unit);
 	const key = (line: number, fill: string) =>
@@ -28,6 +35,21 @@ export function legend(
 		});
 	const words = (line: number, at: number, text: string, more = {}) =>
 		tag('text', { x: at, y: top + (line + 0.5) * row + 0.33 * unit, ...more }, escape(text));
+	const quiet = { 'font-size': small, fill: colours.muted };
+	const outline = { fill: 'none', stroke: colours.ink, 'stroke-width': 1.6 };
+	/** A drawing of 30 by 20, where the screen has one, and what it means. */
+	const note = (line: number, text: string, ...drawing: string[]) =>
+		tag(
+			'g',
+			{
+				transform: move(
+					swatch!,
+					top + (line + 0.5) * row - 0.575 * unit,
+					`scale(${Math.round(5.75 * unit) / 100})`
+				)
+			},
+			...drawing
+		) + words(line, label!, text, quiet);
 	return tag(
 		'g',
 		{
@@ -59,10 +81,24 @@ export function legend(
 				words(line, label!, stance.label, { 'font-weight': only === stance.id ? 650 : 400 })
 			);
 		}),
-		key(stances.length, hatchId(prefix)),
-		words(stances.length, label!, 'Occupied or disputed', {
-			'font-size': small,
-			fill: colours.muted
-		})
+		...(overTime
+			? [
+					note(
+						stances.length,
+						'Counts, does not count',
+						tag('circle', { cx: 8, cy: 10, r: 5, fill: colours.ink }),
+						tag('circle', { cx: 22, cy: 10, r: 5, ...outline })
+					),
+					note(
+						stances.length + 1,
+						'Votes: in favour, against, abstained',
+						tag('path', { d: 'M0 6h8v8h-8z', fill: colours.ink }),
+						tag('path', { d: 'M11.5 6.5h7v7h-7zl7 7m0-7-7 7M22.5 6.5h7v7h-7z', ...outline })
+					)
+				]
+			: [
+					key(stances.length, hatchId(prefix)),
+					words(stances.length, label!, 'Occupied or disputed', quiet)
+				])
 	);
 }

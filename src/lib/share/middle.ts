@@ -1,9 +1,10 @@
-import type { LayoutId } from '../model/layout';
+import type { ViewId } from '../model/layout';
 import { graph } from './graph';
 import { land } from './land';
 import type { Palette } from './palette';
-import type { Scene } from './scene';
+import { viewOf, type Scene } from './scene';
 import { tag } from './svg';
+import { timeLine } from './time';
 
 /**
  * The middle of a picture, in units of the stage: one function for each kind of layout. Its patterns are
@@ -15,11 +16,12 @@ export type Middle = (scene: Scene, palette: Palette, prefix: string) => string;
 const overLand: Middle = (scene, palette, prefix) =>
 	land(scene, palette, prefix, scene.settled.layout === 'map' ? 1 : 0.1) + graph(scene, palette);
 
-export const MIDDLES: Record<LayoutId, Middle> = {
+export const MIDDLES: Record<ViewId, Middle> = {
 	map: overLand,
 	stance: overLand,
-	ties: overLand
+	ties: overLand,
+	time: timeLine
 };
 
 export const middle: Middle = (scene, palette, prefix) =>
-	tag('g', { 'data-part': 'middle' }, MIDDLES[scene.settled.layout](scene, palette, prefix));
+	tag('g', { 'data-part': 'middle' }, MIDDLES[viewOf(scene)](scene, palette, prefix));

@@ -6,6 +6,7 @@ import type { ThemeName } from '../view/theme.svelte';
 const NAMES = [
 	'paper',
 	'land',
+	'card',
 	'ink',
 	'muted',
 	'rule',

@@ -1,7 +1,9 @@
 import type { Geometry } from '../model/geometry';
-import type { Settled } from '../model/layout';
+import type { Settled, ViewId } from '../model/layout';
 import type { Picture, TieView } from '../view/picture';
 import { showsTie } from '../view/shown';
+import type { TakenTime } from '../view/taken';
+import type { TimeDot } from '../view/time';
 import type { Target } from '../view/viewing.svelte';
 
 /** What the middle of a picture draws, as the screen shows it. */
@@ -15,14 +17,19 @@ export interface Scene {
 	tie: (tie: TieView) => boolean;
 	/** What is open: drawn stronger, a country outlined on the map. */
 	open?: Target;
+	/** Over time: the dots take the place of the marks. */
+	time?: TakenTime & { bright: (dot: TimeDot) => boolean };
 }
+
+/** The layout that a scene shows. */
+export const viewOf = ({ settled, time }: Scene): ViewId => (time ? 'time' : settled.layout);
 
 /** The scene of the atlas: narrowed to a stance if `only` is its id. */
 export function atlasScene(
 	picture: Picture,
 	settled: Settled,
 	geometry: Geometry,
-	{ only = '', open }: { only?: string; open?: Target } = {}
+	{ only = '', open, time }: { only?: string; open?: Target; time?: TakenTime } = {}
 ): Scene {
 	const stanceOf = new Map(picture.marks.map((m) => [m.state, m.stance]));
 	return {
@@ -31,6 +38,7 @@ export function atlasScene(
 		geometry,
 		bright: (state) => !only || stanceOf.get(state) === only,
 		tie: (tie) => showsTie(settled.layout, tie, open),
-		open
+		open,
+		...(time && { time: { ...time, bright: (dot) => !only || dot.stance === only } })
 	};
 }

@@ -1,5 +1,7 @@
 /** A view of the atlas as a picture that explains itself: pure, in Node and in the browser. */
 import { VIEW_BOX } from '../atlas/frame';
+import { timeFrames } from '../layout/time-frames';
+import type { Box } from '../model/geometry';
 import type { ThemeName } from '../view/theme.svelte';
 import { CAPTIONS } from '../view/shown';
 import { qrSvg } from './code';
@@ -7,7 +9,7 @@ import { patterns } from './land';
 import { legend } from './legend';
 import { middle } from './middle';
 import { paletteOf, type Palette } from './palette';
-import type { Scene } from './scene';
+import { viewOf, type Scene } from './scene';
 import { escape, move, tag } from './svg';
 import { balance, breakLines, paragraph, type Run, type Style } from './type';
 import { BORDER_NOTE, dayWords, shortAddress, sourcesWords } from './words';
@@ -23,7 +25,7 @@ export const SHAPES: Record<Shape, { width: number; height: number }> = {
 export interface Sheet {
 	shape: Shape;
 	theme: ThemeName;
-	/** Settled for the frame "wide" in the wide shape, for "small" in the square one. */
+	/** Settled for the frame "wide" in the wide shape, for "small" in the square one; over time always for "wide". */
 	scene: Scene;
 	/** Stance to which the view is narrowed; empty for all. */
 	only: string;
@@ -105,10 +107,15 @@ const headlineOf = ({ scene }: Sheet): Run[] => [
 	{ text: scene.picture.headline.rest }
 ];
 
-/** How borders are drawn, which version this is, and where it is found. */
-function smallPrint({ address, version }: Sheet, width: number, style: Style): Run[][] {
-	return [BORDER_NOTE, `Stance Atlas ${version}`, shortAddress(address)].flatMap((text) =>
-		breakLines([text], width, style)
+/** How borders are drawn (where there are any), which version this is, and where it is found. */
+function smallPrint(
+	{ address, version }: Sheet,
+	width: number,
+	style: Style,
+	borders = true
+): Run[][] {
+	return [borders ? BORDER_NOTE : '', `Stance Atlas ${version}`, shortAddress(address)].flatMap(
+		(text) => breakLines([text], width, style)
 	);
 }
 
@@ -116,6 +123,7 @@ function smallPrint({ address, version }: Sheet, width: number, style: Style): R
 function wide(sheet: Sheet, palette: Palette): string[] {
 	const { scene, only, address, reading } = sheet;
 	const { picture } = scene;
+	const overTime = scene.time !== undefined;
 	const { ink, muted } = palette.colours;
 	const { width, height } = SHAPES.wide;
 	/** A rem of the page at this width. */
@@ -139,7 +147,11 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 	const right = width - edge;
 	const room = right - (1316 - VIEW_BOX.x);
 	const readingStyle: Style = { face: 'sans', size: 0.8125 * unit, weight: 600 };
-	const readingLines = breakLines([reading], 1.1 * room, readingStyle);
+	// Over time there are lanes below, up to the edge, and room to the left.
+	const lanes = timeFrames.wide.along[0] - VIEW_BOX.x;
+	const readingLines = breakLines([reading], overTime ? right - lanes : 1.1 * room, readingStyle);
+	const said = [dayWords(picture), sourcesWords(picture)];
+	const counts = overTime ? [said.join('. ')] : said;
 	const countsY = eventY + (1.2 * readingLines.length + 0.05) * unit;
 
 	// Below right, from the foot up: the code with the small print beside it, the caption over both.
@@ -147,11 +159,14 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 	const leading = 0.95 * unit;
 	const side = address ? 6.6 * unit : 0;
 	const gap = address ? 0.9 * unit : 0;
-	const notes = smallPrint(sheet, room - side - gap, small);
+	const notes = smallPrint(sheet, (overTime ? 1.45 * room : room) - side - gap, small);
 	const notesY = height - edge - (notes.length - 1) * leading - 0.15 * unit;
 	const captionStyle: Style = { face: 'sans', size: 0.75 * unit };
-	const caption = balance([CAPTIONS[scene.settled.layout]], room, captionStyle);
-	const captionEnd = Math.min(height - edge - side, notesY - 0.7 * unit) - 0.7 * unit;
+	const caption = balance([CAPTIONS[viewOf(scene)]], overTime ? 0.9 * room : room, captionStyle);
+	// Under the lanes there is no height for it, but room between legend and code.
+	const captionEnd = overTime
+		? height - edge - 0.15 * unit
+		: Math.min(height - edge - side, notesY - 0.7 * unit) - 0.7 * unit;
 	const captionY = captionEnd - (caption.length - 1) * 1.05 * unit;
 	const atEnd = { 'text-anchor': 'end', fill: muted };
 
@@ -163,26 +178,50 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 			'letter-spacing': -0.0225 * unit
 		}),
 		paragraph(headline, edge, headlineY, 1.51 * unit, headlineStyle, { fill: ink }),
-		legend(picture, palette, { x: edge, y: height - 1.25 * unit, unit, only, prefix: KEY }),
+		legend(picture, palette, {
+			x: edge,
+			y: height - 1.25 * unit,
+			unit,
+			only,
+			prefix: KEY,
+			overTime
+		}),
 		paragraph(readingLines, right, eventY, 1.2 * unit, readingStyle, { ...atEnd, fill: ink }),
 		paragraph(
-			[[{ text: dayWords(picture) }], [{ text: sourcesWords(picture) }]],
+			counts.map((text) => [{ text }]),
 			right,
 			countsY,
 			1.1 * unit,
 			captionStyle,
 			atEnd
 		),
-		paragraph(caption, right, captionY, 1.05 * unit, captionStyle, atEnd),
+		overTime
+			? paragraph(caption, lanes, captionY, 1.05 * unit, captionStyle, { fill: muted })
+			: paragraph(caption, right, captionY, 1.05 * unit, captionStyle, atEnd),
 		paragraph(notes, right - side - gap, notesY, leading, small, atEnd),
 		address ? qrSvg(address, right - side, height - edge - side, side) : ''
 	];
 }
 
-/** Words above, the picture of a phone in the middle, legend and small print below. */
+/** All states of the stage's middle; the land goes on to the edges. */
+const STATES: Box = [320, 0, 1280, 892];
+/** The lanes of a wide screen, with a little room about them. */
+const LANES: Box = [
+	timeFrames.wide.along[0] - 45,
+	timeFrames.wide.across[0],
+	timeFrames.wide.along[1] + 45,
+	timeFrames.wide.across[1] + 8
+];
+const withoutMap = ({ time, ...scene }: Scene): Scene => ({
+	...scene,
+	...(time && { time: { ...time, settled: { ...time.settled, inset: undefined } } })
+});
+
+/** Words above, the picture of a phone, or the lanes, in the middle, legend and small print below. */
 function square(sheet: Sheet, palette: Palette): string[] {
 	const { scene, only, address, reading } = sheet;
 	const { picture } = scene;
+	const overTime = scene.time !== undefined;
 	const { ink, muted } = palette.colours;
 	const { width, height } = SHAPES.square;
 	const edge = 44;
@@ -199,8 +238,8 @@ function square(sheet: Sheet, palette: Palette): string[] {
 
 	const unit = 18;
 	const bottom = height - 214;
-	// All states of the stage's middle, 960 by 892 units; the land goes on to the edges.
-	const scale = Math.min((bottom - top) / 892, width / 960);
+	const [x0, y0, x1, y1] = overTime ? LANES : STATES;
+	const scale = Math.min((bottom - top) / (y1 - y0), width / (x1 - x0));
 
 	const side = address ? 132 : 0;
 	const notesX = edge + 20.5 * unit;
@@ -210,8 +249,8 @@ function square(sheet: Sheet, palette: Palette): string[] {
 	const readingLines = breakLines([reading], notesWidth, readingStyle);
 	const notes = [
 		...breakLines([`${dayWords(picture)}. ${sourcesWords(picture)}`], notesWidth, small),
-		...breakLines([CAPTIONS[scene.settled.layout]], notesWidth, small),
-		...smallPrint(sheet, notesWidth, small)
+		...breakLines([CAPTIONS[viewOf(scene)]], notesWidth, small),
+		...smallPrint(sheet, notesWidth, small, !overTime)
 	];
 	const readingY = bottom + 34;
 
@@ -223,15 +262,19 @@ function square(sheet: Sheet, palette: Palette): string[] {
 			tag(
 				'g',
 				{
-					transform: move(width / 2 - 800 * scale, top, `scale(${Math.round(scale * 1e4) / 1e4})`)
+					transform: move(
+						width / 2 - ((x0 + x1) / 2) * scale,
+						top + (overTime ? (bottom - top - (y1 - y0) * scale) / 2 : 0) - y0 * scale,
+						`scale(${Math.round(scale * 1e4) / 1e4})`
+					)
 				},
-				middle(scene, palette, LAND)
+				middle(overTime ? withoutMap(scene) : scene, palette, LAND)
 			)
 		),
 		paragraph([[{ text: picture.event }]], edge, 58, 24, eventStyle, { fill: muted }),
 		paragraph(title, edge, titleY, 53, titleStyle, { fill: ink, 'letter-spacing': -0.48 }),
 		paragraph(headline, edge, headlineY, 35, headlineStyle, { fill: ink }),
-		legend(picture, palette, { x: edge, y: height - 28, unit, only, prefix: KEY }),
+		legend(picture, palette, { x: edge, y: height - 28, unit, only, prefix: KEY, overTime }),
 		paragraph(readingLines, notesX, readingY, 21, readingStyle, { fill: ink }),
 		paragraph(notes, notesX, readingY + 1 + readingLines.length * 21, 17.5, small, {
 			fill: muted
