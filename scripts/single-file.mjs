@@ -10,6 +10,8 @@ import { ROOT, run } from './run.mjs';
 
 const SITE = `${ROOT}.svelte-kit/single-site`;
 const OUT = `${ROOT}out/stance-atlas.html`;
+/** A subset of a font that has fewer signs than this to give is left out. */
+const FEWEST = 8;
 
 console.log('Building the pages …');
 rmSync(SITE, { recursive: true, force: true });
@@ -31,8 +33,12 @@ const hashOf = (/** @type {string} */ script) =>
 
 const pages = new Map(
 	names
-		// The pages of the sources would take it over its size; all they say stands with the statements.
-		.filter((name) => name.endsWith('.html') && !/^(404\.html|source\/)/.test(name))
+		// The pages of the sources would take it over its size; all they say stands with the statements. A file is
+		// nothing to embed, and its slides are made on the site.
+		.filter(
+			(name) =>
+				name.endsWith('.html') && !/^(404\.html|embed\.html|slides\.html|source\/)/.test(name)
+		)
 		.map((name) => [`/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`, read(name)])
 );
 const used = new Set([...pages.values()].map(withoutStyles).join(''));
@@ -158,7 +164,8 @@ function fontsUsed(css) {
 	for (const { face, family, signs } of faces) {
 		const added = signs.map((sign) => `${family} ${sign}`).filter((sign) => !covered.has(sign));
 		for (const sign of added) covered.add(sign);
-		if (!added.length) rest = rest.replace(face, '');
+		// A hundred kilobytes for a handful of letters: the fonts of the system have them.
+		if (added.length < FEWEST) rest = rest.replace(face, '');
 	}
 	return rest;
 }

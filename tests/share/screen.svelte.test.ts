@@ -159,10 +159,11 @@ async function taken(view: View) {
 }
 
 /**
- * Between what was measured: 0.02 to 0.10 for the same view (letters set a fraction of a pixel apart), 0.16 and more
- * with one state of the nine that have a colour in that of another.
+ * What was measured for the same view: 0.02 to 0.15, from names set a fraction of a pixel apart. One state of the
+ * nine that have a colour in that of another, or two dots drawn the other way, add 0.03 and more to that.
  */
-const THRESHOLD = 0.13;
+const THRESHOLD = 0.17;
+const TOLD_APART = 0.02;
 const VIEWS: View[] = [
 	...LAYOUTS.flatMap((layout): View[] => [
 		{ layout, theme: 'light' },
@@ -196,7 +197,7 @@ describe('what is taken away is what the screen shows', () => {
 				layout
 			);
 			expect(same).toBeLessThan(THRESHOLD);
-			expect(other).toBeGreaterThan(THRESHOLD);
+			expect(other - same).toBeGreaterThan(TOLD_APART);
 		});
 	}
 });

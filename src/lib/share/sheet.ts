@@ -39,6 +39,10 @@ export interface Sheet {
 	fonts?: string;
 }
 
+/** What the picture shows; the arcs, which the screen's legend tells, too. */
+const captionOf = (scene: Scene): string =>
+	CAPTIONS[viewOf(scene)] + (viewOf(scene) === 'time' ? '' : ' Arc: how firm a label is.');
+
 /** Ids of patterns: land in tenths of a unit, swatches in units. */
 const LAND = 'land';
 const KEY = 'key';
@@ -162,7 +166,7 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 	const notes = smallPrint(sheet, (overTime ? 1.45 * room : room) - side - gap, small);
 	const notesY = height - edge - (notes.length - 1) * leading - 0.15 * unit;
 	const captionStyle: Style = { face: 'sans', size: 0.75 * unit };
-	const caption = balance([CAPTIONS[viewOf(scene)]], overTime ? 0.9 * room : room, captionStyle);
+	const caption = balance([captionOf(scene)], overTime ? 0.9 * room : room, captionStyle);
 	// Under the lanes there is no height for it, but room between legend and code.
 	const captionEnd = overTime
 		? height - edge - 0.15 * unit
@@ -249,7 +253,7 @@ function square(sheet: Sheet, palette: Palette): string[] {
 	const readingLines = breakLines([reading], notesWidth, readingStyle);
 	const notes = [
 		...breakLines([`${dayWords(picture)}. ${sourcesWords(picture)}`], notesWidth, small),
-		...breakLines([CAPTIONS[viewOf(scene)]], notesWidth, small),
+		...breakLines([captionOf(scene)], notesWidth, small),
 		...smallPrint(sheet, notesWidth, small, !overTime)
 	];
 	const readingY = bottom + 34;
