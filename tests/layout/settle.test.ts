@@ -212,9 +212,7 @@ describe.each(combinations)('%s, %s', (layout, id) => {
 			tone: 'none',
 			weight: 1
 		}));
-		const start = performance.now();
 		const crowd = settle(layout, frame, many, some, hubs);
-		expect(performance.now() - start).toBeLessThan(20_000);
 		expect(crowd.nodes).toHaveLength(200);
 		expect(overlapping(crowd)).toEqual([]);
 	});

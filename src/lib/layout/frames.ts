@@ -9,9 +9,9 @@ import type { Frame, FrameId } from '../model/layout';
 /** Laptops, desktops, projectors of at least 1100 px and 3:2. Smallest: 1280 × 720, 0.8 px a unit. */
 /** Seven lines, and the name of the reading in two. */
 const HEADLINE: Box = [110, 0, 556, 366];
-const LEGEND: Box = [110, 650, 446, 900];
-const SWITCH: Box = [1215, 742, 1710, 900];
-const NAV: Box = [1260, 0, 1710, 86];
+const LEGEND: Box = [110, 650, 440, 900];
+const SWITCH: Box = [1215, 770, 1710, 900];
+const NAV: Box = [1266, 0, 1710, 84];
 const CARD: Box = [1280, 85, 1710, 790];
 const wideOverlays = [HEADLINE, LEGEND, SWITCH, NAV];
 

@@ -253,7 +253,7 @@ function square(sheet: Sheet, palette: Palette): string[] {
 	const readingLines = breakLines([reading], notesWidth, readingStyle);
 	const notes = [
 		...breakLines([`${dayWords(picture)}. ${sourcesWords(picture)}`], notesWidth, small),
-		...breakLines([captionOf(scene)], notesWidth, small),
+		...breakLines([CAPTIONS[viewOf(scene)]], notesWidth, small),
 		...smallPrint(sheet, notesWidth, small, !overTime)
 	];
 	const readingY = bottom + 34;
