@@ -82,6 +82,7 @@ test('from a state, in the reading of its page: two states with votes and words 
 	page
 }) => {
 	await page.goto('/state/CHN?count=deeds');
+	await expect(page.locator('[data-reading-name]')).toContainText('deeds count');
 	await page.getByRole('link', { name: 'Compare with another state' }).click();
 	await expect(page).toHaveURL(/\/compare\?kind=states&a=CHN&count=deeds$/);
 	await expect(page.locator('[data-reading-name]')).toContainText('deeds count');

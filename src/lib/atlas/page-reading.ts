@@ -15,10 +15,18 @@ export interface PageReading {
 export async function readingOfPage(): Promise<PageReading | undefined> {
 	const address = parseAddress(new URLSearchParams(location.search));
 	if (ASKED.every((part) => address[part] === '')) return;
+	// Links carry on what was asked for, also while it is being loaded.
+	here.query = printAddress({
+		window: address.window,
+		sources: address.sources,
+		count: address.count,
+		lines: address.lines,
+		rule: address.rule
+	});
 	const tools = await loadTools();
 	const { reading } = tools.readingOf(address, tools.data);
 	const name = tools.nameOf(tools.data, reading);
-	if (!name) return;
 	here.query = printAddress(tools.askedOf(reading, tools.data));
+	if (!name) return;
 	return { tools, reading, name };
 }
