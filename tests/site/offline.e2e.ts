@@ -106,6 +106,8 @@ test('a new version waits while somebody speaks, and comes when the talk is over
 	page,
 	context
 }) => {
+	// The whole site is kept twice.
+	test.setTimeout(400_000);
 	const { home, build, close, root } = await site();
 	try {
 		await visit(page, home);
