@@ -6,7 +6,7 @@ import { BUILD, serve } from '../../scripts/serve.mjs';
 
 test.use({ serviceWorkers: 'allow' });
 // Dozens of pages, on a machine that may be busy.
-test.setTimeout(150_000);
+test.setTimeout(400_000);
 
 /** A copy of the built site in a folder, with a server of its own that can be taken away. */
 async function site(folder = '') {
