@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { wuchale } from 'wuchale/vite';
 import { geometry } from './src/lib/geography/plugin';
 import { dataset } from './src/lib/server/plugin';
 
 export default defineConfig({
-	plugins: [geometry(), dataset(), sveltekit()],
+	// Tests read the English words where they stand in the code.
+	plugins: [...(process.env['VITEST'] ? [] : [wuchale()]), geometry(), dataset(), sveltekit()],
 	build: {
 		// A slow machine is no news.
 		rolldownOptions: { checks: { pluginTimings: false } },

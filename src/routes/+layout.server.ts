@@ -1,8 +1,7 @@
-import { data } from '$lib/server/dataset';
+import { dataset } from '$lib/server/dataset';
 import { citedData } from '$lib/share/citation';
 
-export const load = () => ({
-	stances: data.stances,
-	cited: citedData(data),
-	home: data.about.address
-});
+export const load = () => {
+	const data = dataset();
+	return { stances: data.stances, cited: citedData(data), home: data.about.address };
+};

@@ -1,1 +1,19 @@
+import { browser } from '$app/environment';
+import { base } from '$app/paths';
+import { loadLocale } from 'wuchale/load-utils';
+import { partedPath } from '$lib/model/language';
+import { speak } from '$lib/model/say';
+import '../messages/pages.loader.svelte.js';
+import '../messages/words.loader.js';
+
 export const prerender = true;
+
+/** The words of one language, before anything is drawn. */
+export const load = async ({ url, data }) => {
+	const [language] = partedPath(url.pathname.slice(base.length));
+	if (browser) {
+		speak(() => language);
+		await loadLocale(language);
+	}
+	return { ...data, language };
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainOf, LANGUAGES, speakerWords } from '../../src/lib/evidence/chain';
+import { chainOf, languageName, speakerWords } from '../../src/lib/evidence/chain';
 import type { Source, Statement } from '../../src/lib/model/types';
 import { data } from '../data/real';
 import { source, statement } from './sample';
@@ -24,7 +24,7 @@ test.each<[string[], Partial<Statement>, Partial<Source>]>([
 test('every language from which a source was translated has a name', () => {
 	const unnamed = data.sources
 		.map((s) => s.translated_from)
-		.filter((language) => language && language !== 'unknown' && !LANGUAGES[language]);
+		.filter((language) => language && language !== 'unknown' && languageName(language) === language);
 	expect(unnamed).toEqual([]);
 });
 

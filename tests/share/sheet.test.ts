@@ -2,7 +2,7 @@ import { geometry as drawn } from 'virtual:geometry';
 import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../src/lib/model/geometry';
 import { LAYOUTS } from '../../src/lib/model/layout';
-import { layouts, picture } from '../../src/lib/server/atlas';
+import * as server from '../../src/lib/server/atlas';
 import { paletteOf } from '../../src/lib/share/palette';
 import { previewSvg } from '../../src/lib/share/preview';
 import { atlasScene } from '../../src/lib/share/scene';
@@ -11,6 +11,8 @@ import { BORDER_NOTE, sourcesWords } from '../../src/lib/share/words';
 import { CAPTIONS } from '../../src/lib/view/shown';
 import type { Picture } from '../../src/lib/view/picture';
 import { elementsOf, textOf } from './xml';
+
+const [layouts, picture] = [server.layouts(), server.picture()];
 
 const geometry: Geometry = drawn!;
 const FRAME = { wide: 'wide', square: 'small' } as const;

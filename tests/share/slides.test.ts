@@ -2,8 +2,8 @@ import { geometry as drawn } from 'virtual:geometry';
 import { expect, test } from 'vitest';
 import { data } from '../../src/lib/server/dataset';
 import { pngOf } from '../../src/lib/server/raster';
-import { layouts, picture } from '../../src/lib/server/atlas';
-import { pictures, stepLayouts, steps } from '../../src/lib/server/talk';
+import * as server from '../../src/lib/server/atlas';
+import * as talk from '../../src/lib/server/talk';
 import { needed } from '../../src/lib/share/fonts';
 import { PREVIEW, previewSvg } from '../../src/lib/share/preview';
 import { atlasScene } from '../../src/lib/share/scene';
@@ -13,6 +13,9 @@ import { breakLines, measure } from '../../src/lib/share/type';
 import { fileName, shortAddress } from '../../src/lib/share/words';
 import { speakerSteps } from '../../src/lib/view/talk';
 import { elementsOf, textOf } from './xml';
+
+const [layouts, picture] = [server.layouts(), server.picture()];
+const [pictures, stepLayouts, steps] = [talk.pictures(), talk.stepLayouts(), talk.steps()];
 
 const geometry = drawn!;
 const slides = steps.map((step, i): Slide => ({

@@ -4,7 +4,7 @@ import { timelines } from 'virtual:timelines';
 import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../src/lib/model/geometry';
 import { LANE_KINDS, type LaneKind, type SettledTime } from '../../src/lib/model/timeline';
-import { layouts, picture } from '../../src/lib/server/atlas';
+import * as server from '../../src/lib/server/atlas';
 import { paletteOf } from '../../src/lib/share/palette';
 import { atlasScene } from '../../src/lib/share/scene';
 import { sheetSvg, SHAPES, type Shape, type Sheet } from '../../src/lib/share/sheet';
@@ -16,6 +16,8 @@ import type { Picture } from '../../src/lib/view/picture';
 import type { TakenTime } from '../../src/lib/view/taken';
 import type { Target } from '../../src/lib/view/viewing.svelte';
 import { elementsOf, textOf, type Element } from './xml';
+
+const [layouts, picture] = [server.layouts(), server.picture()];
 
 const geometry: Geometry = drawn!;
 const against = againstOf(data, data.reading);

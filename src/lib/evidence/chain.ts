@@ -1,3 +1,4 @@
+import { languageNow, say } from '../model/say';
 import type { Source, State, Statement } from '../model/types';
 
 /**
@@ -9,17 +10,18 @@ export function chainOf(
 	source: Source,
 	nameOf: (state: State['code']) => string
 ): string[] {
-	const about = statement.voice === 'other state' ? ` about ${nameOf(statement.state)}` : '';
 	const speaker = statement.speaker.replace(/ \(about [^)]*\)/, '');
-	const steps = [speaker + about];
+	const steps = [
+		statement.voice === 'other state' ? say(`${speaker} about ${nameOf(statement.state)}`) : speaker
+	];
 	if (source.via) steps.push(source.via);
 	const outlet = source.outlet || source.title;
 	if (outlet !== source.via && outlet !== speaker) steps.push(outlet);
 	if (source.translated_from)
 		steps.push(
 			source.translated_from === 'unknown'
-				? 'translated'
-				: `translated from ${LANGUAGES[source.translated_from] ?? source.translated_from}`
+				? say('translated')
+				: say(`translated from ${languageName(source.translated_from)}`)
 		);
 	return steps;
 }
@@ -30,15 +32,6 @@ export function speakerWords(statement: Statement, source: Source): boolean {
 	return statement.manner === 'quote';
 }
 
-export const LANGUAGES: Record<string, string> = {
-	be: 'Belarusian',
-	en: 'English',
-	es: 'Spanish',
-	fr: 'French',
-	hi: 'Hindi',
-	it: 'Italian',
-	mn: 'Mongolian',
-	ro: 'Romanian',
-	ru: 'Russian',
-	tl: 'Filipino'
-};
+/** "Belarusian": the name of a language in that of the page. */
+export const languageName = (code: string): string =>
+	new Intl.DisplayNames(languageNow(), { type: 'language' }).of(code) ?? code;

@@ -1,57 +1,132 @@
 /** The words on screen for the coded values. Plain, short, neutral. */
+import { say } from './say';
 import type { Absence, Manner, Role, Source, Subject, Vote } from './types';
 
 export const ROLE_NAMES: Record<Role, string> = {
-	member: 'Member',
-	observer: 'Observer',
-	partner: 'Dialogue partner',
-	guest: 'Guest of the chair',
-	other: 'No role'
+	get member() {
+		return say('Member');
+	},
+	get observer() {
+		return say('Observer');
+	},
+	get partner() {
+		return say('Dialogue partner');
+	},
+	get guest() {
+		return say('Guest of the chair');
+	},
+	get other() {
+		return say('No role');
+	}
 };
 
 export const MANNER_NAMES: Record<Manner, string> = {
-	quote: 'Quoted',
-	reported: 'Reported',
-	document: 'Document',
-	deed: 'Did',
-	vote: 'Voted',
-	silence: 'Kept silent',
-	assessment: 'Said by a journalist or analyst'
+	get quote() {
+		return say('Quoted');
+	},
+	get reported() {
+		return say('Reported');
+	},
+	get document() {
+		return say('Document');
+	},
+	get deed() {
+		return say('Did');
+	},
+	get vote() {
+		return say('Voted');
+	},
+	get silence() {
+		return say('Kept silent');
+	},
+	get assessment() {
+		return say('Said by a journalist or analyst');
+	}
 };
 
 export const OBJECT_NAMES: Record<Subject, string> = {
-	war: 'the war itself',
-	territory: 'territory and recognition',
-	negotiation: 'negotiation and ceasefire',
-	sanctions: 'sanctions',
-	arms: 'arms and support',
-	order: 'world order',
-	other: 'something else'
+	get war() {
+		return say('the war itself');
+	},
+	get territory() {
+		return say('territory and recognition');
+	},
+	get negotiation() {
+		return say('negotiation and ceasefire');
+	},
+	get sanctions() {
+		return say('sanctions');
+	},
+	get arms() {
+		return say('arms and support');
+	},
+	get order() {
+		return say('world order');
+	},
+	get other() {
+		return say('something else');
+	}
 };
 
 export const ABSENCE_NAMES: Record<Absence, string> = {
-	'not named': 'Not named in these sources',
-	'named as attending only': 'Named as attending only',
-	'only in an unnamed group': 'Only in an unnamed group',
-	'text not read': 'Its text was read only in part',
-	'spoke of other things': 'Spoke of other things',
-	'only words or deeds that do not count': 'Only words or deeds that do not count',
-	'too few lines': 'Too few independent lines'
+	get 'not named'() {
+		return say('Not named in these sources');
+	},
+	get 'named as attending only'() {
+		return say('Named as attending only');
+	},
+	get 'only in an unnamed group'() {
+		return say('Only in an unnamed group');
+	},
+	get 'text not read'() {
+		return say('Its text was read only in part');
+	},
+	get 'spoke of other things'() {
+		return say('Spoke of other things');
+	},
+	get 'only words or deeds that do not count'() {
+		return say('Only words or deeds that do not count');
+	},
+	get 'too few lines'() {
+		return say('Too few independent lines');
+	}
 };
 
 export const VOTE_NAMES: Record<Vote['vote'], string> = {
-	Y: 'In favour',
-	N: 'Against',
-	A: 'Abstained',
-	NV: 'Absent or not voting',
-	'': 'Not known'
+	get Y() {
+		return say('In favour');
+	},
+	get N() {
+		return say('Against');
+	},
+	get A() {
+		return say('Abstained');
+	},
+	get NV() {
+		return say('Absent or not voting');
+	},
+	get ''() {
+		return say('Not known');
+	}
 };
 
 export const SOURCE_KIND_NAMES: Record<Source['kind'], string> = {
-	article: 'One of the articles',
-	press: 'Press',
-	primary: 'Primary record',
-	analysis: 'Analysis',
-	dataset: 'Data set',
-	encyclopedia: 'Encyclopedia'
+	get article() {
+		return say('One of the articles');
+	},
+	get press() {
+		return say('Press');
+	},
+	get primary() {
+		return say('Primary record');
+	},
+	get analysis() {
+		return say('Analysis');
+	},
+	get dataset() {
+		return say('Data set');
+	},
+	get encyclopedia() {
+		return say('Encyclopedia');
+	}
 };

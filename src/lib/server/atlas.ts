@@ -5,29 +5,33 @@ import { settle } from '../layout/settle';
 import { FRAMES, LAYOUTS, type FrameId, type LayoutId, type Settled } from '../model/layout';
 import { pictureOf } from '../view/picture';
 import { nodesOf, tiesToPlace } from '../view/placing';
-import { data } from './dataset';
+import { data, dataset } from './dataset';
+import { perLanguage } from './per-language';
 
-export const picture = pictureOf(data, data.reading);
+export const picture = perLanguage(() => pictureOf(dataset(), data.reading));
 
-const hubs = picture.stances
-	.filter((s) => s.direction)
-	.map(({ id, order, label }) => ({ id, order, label }));
-const nodes = nodesOf(picture, places);
-const ties = tiesToPlace(picture, places);
 /** Every tie that some reading draws: on the map places are made for all of them, so they never change. */
 const all = pairsOf(data)
 	.filter((t) => places[t.from] && places[t.to])
 	.map((pair) => ({ ...pair, tone: 'none', weight: 1 }));
 
-/** Every layout, settled for every class of screens. */
-export const layouts = Object.fromEntries(
-	LAYOUTS.map((layout) => [
-		layout,
-		Object.fromEntries(
-			FRAMES.map((frame) => [
-				frame,
-				settle(layout, frames[frame], nodes, layout === 'map' ? all : ties, hubs)
-			])
-		)
-	])
-) as Record<LayoutId, Record<FrameId, Settled>>;
+/** Every layout, settled for every class of screens; names are as long as the language makes them. */
+export const layouts = perLanguage(() => {
+	const shown = picture();
+	const hubs = shown.stances
+		.filter((s) => s.direction)
+		.map(({ id, order, label }) => ({ id, order, label }));
+	const nodes = nodesOf(shown, places);
+	const ties = tiesToPlace(shown, places);
+	return Object.fromEntries(
+		LAYOUTS.map((layout) => [
+			layout,
+			Object.fromEntries(
+				FRAMES.map((frame) => [
+					frame,
+					settle(layout, frames[frame], nodes, layout === 'map' ? all : ties, hubs)
+				])
+			)
+		])
+	) as Record<LayoutId, Record<FrameId, Settled>>;
+});

@@ -4,12 +4,17 @@ import { settle } from '../layout/settle';
 import { nodesOf } from '../view/placing';
 import { picture } from './atlas';
 import { data } from './dataset';
+import { perLanguage } from './per-language';
 
 /** On a small map only the members and the state attacked have a mark with a name. */
-export const smallMap = settle(
-	'map',
-	stageFrame,
-	nodesOf(picture, places).filter((n) => n.role === 'member' || n.state === data.about.attacked),
-	[],
-	[]
+export const smallMap = perLanguage(() =>
+	settle(
+		'map',
+		stageFrame,
+		nodesOf(picture(), places).filter(
+			(n) => n.role === 'member' || n.state === data.about.attacked
+		),
+		[],
+		[]
+	)
 );

@@ -1,7 +1,12 @@
 import { data } from 'virtual:dataset';
+import { languageNow } from '../model/say';
+import { translated } from '../view/translated';
+import { perLanguage } from './per-language';
 
 /** What is in data/, checked. Only the server's pages have all of it. */
 export { data };
+/** The same with its labels in the language of the page. */
+export const dataset = perLanguage(() => translated(data, languageNow()));
 
 /** Vite reads the files as they stand, so an edit in data/ reloads the page. */
 const tables = import.meta.glob<string>('/data/*.csv', {

@@ -1,20 +1,22 @@
 import { readFingerprint } from '../content/quotations';
+import { say } from '../model/say';
 import type { Source } from '../model/types';
 import type { Entry } from '../view/entry';
 import { corrections, entries } from './state';
-import { data, fileText } from './dataset';
+import { dataset, fileText } from './dataset';
 
 /** Everything on the page of one source; undefined if there is no such row. */
 export function sourcePage(id: string) {
+	const data = dataset();
 	const source = data.sources.find((s) => s.id === id);
 	if (!source) return;
-	const own = entries.filter((e) => e.source.id === id);
+	const own = entries().filter((e) => e.source.id === id);
 	return {
 		source,
 		sameLine: data.sources
 			.filter((s) => s.line === source.line && s.id !== id)
 			.map(({ id, title, outlet }) => ({ id, title, outlet })),
-		corrections: corrections.filter((c) =>
+		corrections: corrections().filter((c) =>
 			data.corrections.find((row) => row.id === c.id)!.claimed_by.includes(id)
 		),
 		states: byState(own),
@@ -26,18 +28,19 @@ export function sourcePage(id: string) {
 
 /** The statements of a source by state, in the order of the table of states. */
 function byState(own: Entry[]) {
-	return data.states
-		.map(({ code, name }) => ({ code, name, entries: own.filter((e) => e.state === code) }))
+	return dataset()
+		.states.map(({ code, name }) => ({ code, name, entries: own.filter((e) => e.state === code) }))
 		.filter((group) => group.entries.length > 0);
 }
 
 function usesOf(id: string): string[] {
+	const data = dataset();
 	const uses = (rows: { sources: string[] }[]) => rows.some((row) => row.sources.includes(id));
 	return [
-		uses(data.memberships) && 'roles in the organisation',
-		uses(data.states) && 'who came to the summit',
-		uses(data.votes) && 'votes in the UN General Assembly',
-		uses(data.corrections) && 'corrections of other sources'
+		uses(data.memberships) && say('roles in the organisation'),
+		uses(data.states) && say('who came to the summit'),
+		uses(data.votes) && say('votes in the UN General Assembly'),
+		uses(data.corrections) && say('corrections of other sources')
 	].filter((each) => each !== false);
 }
 

@@ -4,15 +4,20 @@ import { voteId } from '../evidence/votes';
 import { ROLE_NAMES } from '../model/vocabulary';
 import { correctionView, entriesOf, type Entry } from '../view/entry';
 import { dateWords } from '../view/words';
-import { data } from './dataset';
+import { data, dataset } from './dataset';
+import { perLanguage } from './per-language';
 import { picture } from './atlas';
 
-export const entries: Entry[] = entriesOf(data, data.reading);
+export const entries = perLanguage((): Entry[] => entriesOf(dataset(), data.reading));
 export const agreement = agreementOf(data);
-export const corrections = data.corrections.map((c) => correctionView(data, c));
+export const corrections = perLanguage(() => {
+	const all = dataset();
+	return all.corrections.map((c) => correctionView(all, c));
+});
 
 /** Everything on the page of one state or collective; undefined if there is no such row. */
 export function statePage(code: string) {
+	const data = dataset();
 	const state = data.states.find((s) => s.code === code);
 	if (!state) return;
 	const order = data.states.map((s) => s.code);
@@ -24,9 +29,9 @@ export function statePage(code: string) {
 	const today = membershipOn(data.memberships, code, '9999-12-31');
 	return {
 		state,
-		card: picture.cards[code],
-		ties: picture.ties.filter((t) => t.from === code || t.to === code),
-		entries: entries
+		card: picture().cards[code],
+		ties: picture().ties.filter((t) => t.from === code || t.to === code),
+		entries: entries()
 			.filter((e) => e.state === code)
 			.sort((a, b) => Number(!!a.against) - Number(!!b.against) || b.day.localeCompare(a.day)),
 		roles: data.memberships

@@ -8,19 +8,20 @@ import { pictureOf, type Picture } from '../view/picture';
 import { nodesOf, tiesToPlace } from '../view/placing';
 import { stepViews } from '../view/talk';
 import { picture } from './atlas';
-import { data } from './dataset';
+import { data, dataset } from './dataset';
+import { perLanguage } from './per-language';
 
-export const steps = stepViews(data);
+export const steps = perLanguage(() => stepViews(dataset()));
 
 /** The picture in each reading that a step can be drawn in. */
-export const pictures: Record<StepView['reading'], Picture> = {
-	default: picture,
-	articles: pictureOf(data, { ...data.reading, sources: 'articles' })
-};
+export const pictures = perLanguage((): Record<StepView['reading'], Picture> => ({
+	default: picture(),
+	articles: pictureOf(dataset(), { ...data.reading, sources: 'articles' })
+}));
 
 /** At most nine names on stage: the members and the state attacked, or only those the step speaks of. */
 function settleStep(step: StepView): Settled {
-	const shown = pictures[step.reading];
+	const shown = pictures()[step.reading];
 	const spoken = (state: string) =>
 		step.bright.length > 0 || step.pin
 			? step.bright.includes(state) || step.pin.includes(state)
@@ -35,16 +36,19 @@ function settleStep(step: StepView): Settled {
 }
 
 /** The statements that carry the sentences, by id. */
-export const said = Object.fromEntries(
-	steps.flatMap(({ statements }) =>
-		statements.map((id) => [
-			id,
-			saidOf(
-				data,
-				data.statements.find((s) => s.id === id)!
-			)
-		])
-	)
-);
+export const said = perLanguage(() => {
+	const data = dataset();
+	return Object.fromEntries(
+		steps().flatMap(({ statements }) =>
+			statements.map((id) => [
+				id,
+				saidOf(
+					data,
+					data.statements.find((s) => s.id === id)!
+				)
+			])
+		)
+	);
+});
 
-export const stepLayouts: Settled[] = steps.map(settleStep);
+export const stepLayouts = perLanguage((): Settled[] => steps().map(settleStep));

@@ -1,4 +1,7 @@
-import { data } from '$lib/server/dataset';
+import { dataset } from '$lib/server/dataset';
 import { changeEntries } from '$lib/view/changes';
 
-export const load = () => ({ changes: changeEntries(data), contact: data.about.contact });
+export const load = () => {
+	const data = dataset();
+	return { changes: changeEntries(data), contact: data.about.contact };
+};

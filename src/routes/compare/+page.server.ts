@@ -1,11 +1,12 @@
 import { smallMap } from '$lib/server/compare';
 import { picture } from '$lib/server/atlas';
-import { data } from '$lib/server/dataset';
+import { dataset } from '$lib/server/dataset';
 import { pairOf, parseReading, presetsOf } from '$lib/view/compare';
 import { compareReadings } from '$lib/view/compare-readings';
 
 /** What the page opens with, and what it shows without JavaScript. */
 export const load = () => {
+	const data = dataset();
 	const [a, b] = pairOf(data, 'readings');
 	const readingOf = (text: string) => parseReading(text, data).reading!;
 	return {
@@ -13,10 +14,10 @@ export const load = () => {
 		b,
 		first: compareReadings(data, readingOf(a), readingOf(b)),
 		presets: presetsOf(data),
-		settled: smallMap,
+		settled: smallMap(),
 		/** Spares the browser the counting of all readings. */
 		tally: Object.fromEntries(
-			Object.values(picture.cards).map(({ state, firmness }) => [state, firmness.by])
+			Object.values(picture().cards).map(({ state, firmness }) => [state, firmness.by])
 		)
 	};
 };

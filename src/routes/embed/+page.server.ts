@@ -1,3 +1,3 @@
 import { layouts, picture } from '$lib/server/atlas';
 
-export const load = () => ({ picture, layouts });
+export const load = () => ({ picture: picture(), layouts: layouts() });

@@ -2,18 +2,19 @@ import { corrections, entries } from '$lib/server/state';
 import { picture } from '$lib/server/atlas';
 
 /** What counts first, then by state and date. */
-const inOrder = [...entries].sort(
-	(a, b) =>
-		Number(!!a.against) - Number(!!b.against) ||
-		a.stateName.localeCompare(b.stateName, 'en') ||
-		b.day.localeCompare(a.day)
-);
+const inOrder = () =>
+	[...entries()].sort(
+		(a, b) =>
+			Number(!!a.against) - Number(!!b.against) ||
+			a.stateName.localeCompare(b.stateName, 'en') ||
+			b.day.localeCompare(a.day)
+	);
 
 /** Only what the table shows: the rest of a statement is on the page of its state. */
 export const load = () => ({
-	totals: picture.totals,
-	corrections,
-	rows: inOrder.map((e) => ({
+	totals: picture().totals,
+	corrections: corrections(),
+	rows: inOrder().map((e) => ({
 		id: e.id,
 		state: e.state,
 		stateName: e.stateName,

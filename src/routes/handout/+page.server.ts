@@ -1,6 +1,11 @@
-import { data } from '$lib/server/dataset';
+import { dataset } from '$lib/server/dataset';
 import { pictures, stepLayouts, steps } from '$lib/server/talk';
 import { stepEvidence } from '$lib/view/talk';
 
 /** All that the audience may keep: no notes, no questions. */
-export const load = () => ({ steps, evidence: stepEvidence(data), pictures, layouts: stepLayouts });
+export const load = () => ({
+	steps: steps(),
+	evidence: stepEvidence(dataset()),
+	pictures: pictures(),
+	layouts: stepLayouts()
+});

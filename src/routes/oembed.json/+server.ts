@@ -13,7 +13,7 @@ export const prerender = true;
 export function GET() {
 	const home = data.about.address.replace(/\/+$/, '');
 	const at = (path: '/' | '/embed') => (home ? home + path : resolve(path));
-	const answer = oEmbed(picture.title, { home: at('/'), embed: at('/embed') });
+	const answer = oEmbed(picture().title, { home: at('/'), embed: at('/embed') });
 	return new Response(JSON.stringify(answer), {
 		headers: { 'content-type': 'application/json; charset=utf-8' }
 	});

@@ -1,12 +1,12 @@
-import { data } from '$lib/server/dataset';
+import { dataset } from '$lib/server/dataset';
 import { pictures, stepLayouts, steps } from '$lib/server/talk';
 import { speakerSteps, stepEvidence } from '$lib/view/talk';
 
 /** The one page that holds notes and questions. */
 export const load = () => ({
-	steps,
-	speaker: speakerSteps(data),
-	evidence: stepEvidence(data),
-	pictures,
-	layouts: stepLayouts
+	steps: steps(),
+	speaker: speakerSteps(dataset()),
+	evidence: stepEvidence(dataset()),
+	pictures: pictures(),
+	layouts: stepLayouts()
 });

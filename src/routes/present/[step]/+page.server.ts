@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { pictures, said, stepLayouts, steps } from '$lib/server/talk';
 
-export const entries = () => steps.map(({ n }) => ({ step: String(n) }));
+export const entries = () => steps().map(({ n }) => ({ step: String(n) }));
 
 /** Every page holds the whole talk, so that going on needs no network; it opens at its step. No notes. */
 export function load({ params }) {
 	const n = Number(params.step);
-	if (!steps[n - 1])
-		error(404, `The talk has ${steps.length} steps; there is no step ${params.step}.`);
-	return { n, steps, pictures, layouts: stepLayouts, said };
+	const all = steps();
+	if (!all[n - 1]) error(404, `The talk has ${all.length} steps; there is no step ${params.step}.`);
+	return { n, steps: all, pictures: pictures(), layouts: stepLayouts(), said: said() };
 }

@@ -11,7 +11,7 @@ export const prerender = true;
 /** The atlas, and each state; a group without a position shares the picture of the atlas. */
 const NAMES = new Set([
 	'atlas',
-	...data.states.filter((s) => picture.cards[s.code]).map((s) => s.code)
+	...data.states.filter((s) => s.kind === 'state').map((s) => s.code)
 ]);
 
 export const entries = () => [...NAMES].map((name) => ({ name }));
@@ -19,6 +19,6 @@ export const entries = () => [...NAMES].map((name) => ({ name }));
 export function GET({ params: { name } }) {
 	if (!NAMES.has(name)) error(404);
 	const open = name === 'atlas' ? undefined : ({ kind: 'state', id: name } as const);
-	const svg = previewSvg(atlasScene(picture, layouts.map.wide, geometry!, { open }));
+	const svg = previewSvg(atlasScene(picture(), layouts().map.wide, geometry!, { open }));
 	return new Response(pngOf(svg), { headers: { 'content-type': 'image/png' } });
 }

@@ -1,0 +1,28 @@
+/** The languages of the interface. English has the plain addresses, each other one its own: "/ru/state/KAZ". */
+export const LANGUAGES = ['en', 'ru', 'zh', 'fa'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** In its own words, as a reader looks for it. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+	en: 'English',
+	ru: 'Русский',
+	zh: '中文',
+	fa: 'فارسی'
+};
+
+/** For the attribute `lang`. */
+export const TAGS: Record<Language, string> = { en: 'en', ru: 'ru', zh: 'zh-Hans', fa: 'fa' };
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' =>
+	language === 'fa' ? 'rtl' : 'ltr';
+
+/** "/ru/state/KAZ" → ["ru", "/state/KAZ"]; paths below the folder the site lies in. */
+export function partedPath(path: string): [Language, string] {
+	const [, first = '', rest = ''] = /^\/([^/.]*)(.*)$/.exec(path) ?? [];
+	const language = LANGUAGES.find((each) => each === first && each !== 'en');
+	return language ? [language, rest || '/'] : ['en', path];
+}
+
+/** "/state/KAZ" in a language: "/ru/state/KAZ". */
+export const pathIn = (language: Language, path: string): string =>
+	language === 'en' ? path : `/${language}${path === '/' ? '' : path}`;

@@ -1,0 +1,44 @@
+/**
+ * Marks the words of the interface. While building, `say` and `plural` become look-ups in src/messages (wuchale.config.js);
+ * where nothing is built (tests, scripts) they give the English words as they stand.
+ */
+import type { Language } from './language';
+
+/** A sentence or word for the reader: `say('Change')`, ``say(`${n} of ${all}`)``. Always a literal. */
+export const say = (words: string): string => words;
+
+/**
+ * The form of a number, `#` for the number itself: `plural(n, ['# state', '# states'])`. Always literals. A language may
+ * have other forms: the build gives the rule.
+ */
+export function plural(
+	n: number,
+	forms: string[],
+	rule = (n: number) => (n === 1 ? 0 : 1)
+): string {
+	return (forms[rule(n)] ?? forms.at(-1)!).replace('#', numberIn(n));
+}
+
+let now: () => Language = () => 'en';
+/** The language of the page. */
+export const languageNow = (): Language => now();
+/** On the server each request has its own. */
+export const speak = (language: () => Language): void => void (now = language);
+
+const numbers = new Map<string, Intl.NumberFormat>();
+/** A number as the language writes it, without marks between the thousands: "2022", "۲۰۲۲". */
+export function numberIn(n: number): string {
+	const language = languageNow();
+	let format = numbers.get(language);
+	if (!format)
+		numbers.set(language, (format = new Intl.NumberFormat(language, { useGrouping: false })));
+	return format.format(n);
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: string[]): string {
+	const language = languageNow();
+	if (language !== 'en') return new Intl.ListFormat(language).format(names);
+	if (names.length < 2) return names.join('');
+	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

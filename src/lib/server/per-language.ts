@@ -1,0 +1,12 @@
+import { languageNow } from '../model/say';
+import type { Language } from '../model/language';
+
+/** What is made once for each language, when it is first asked for. */
+export function perLanguage<T>(make: () => T): () => T {
+	const made = new Map<Language, T>();
+	return () => {
+		const language = languageNow();
+		if (!made.has(language)) made.set(language, make());
+		return made.get(language)!;
+	};
+}

@@ -1,0 +1,37 @@
+/** Addresses of the site's pages in the language of the page at hand. */
+import { resolve } from '$app/paths';
+import { pathIn, type Language } from '../model/language';
+import { languageNow } from '../model/say';
+
+type Path =
+	'/' | '/evidence' | '/method' | '/changes' | '/compare' | '/slides' | '/handout' | '/speaker';
+interface Parts {
+	'/state/[id]': { id: string };
+	'/source/[id]': { id: string };
+	'/present/[step]': { step: string };
+}
+
+/** `to('/state/[id]', { id: 'KAZ' })` is "../ru/state/KAZ" on a Russian page. */
+export function to(route: Path): string;
+export function to<R extends keyof Parts>(route: R, parts: Parts[R]): string;
+export function to(route: string, parts: object = {}): string {
+	const path = Object.entries(parts).reduce(
+		(path, [name, value]) => path.replace(`[${name}]`, encodeURIComponent(String(value))),
+		route
+	);
+	return inLanguage(languageNow(), path);
+}
+
+/** The path of a page from the root of the site, without its language: "/state/KAZ". */
+export const pathOf = (page: {
+	route: { id: string | null };
+	params: Record<string, string>;
+}): string =>
+	(page.route.id ?? '/').replace(/\[(\w+)\]/g, (_, name: string) =>
+		encodeURIComponent(page.params[name] ?? '')
+	);
+
+/** A path from the root of the site, "/state/KAZ", in a language. */
+export const inLanguage = (language: Language, path: string): string =>
+	// What follows the language is no route of its own: src/hooks.ts takes it off.
+	resolve(pathIn(language, path) as '/');

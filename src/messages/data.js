@@ -1,0 +1,3 @@
+/** @typedef {('en'|'ru'|'zh'|'fa')} Locale */
+/** @type {Locale[]} */
+export const locales = ['en','ru','zh','fa']
