@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, headlineOf, listed, membersOf } from '../../src/lib/evidence/headline';
+import { countsOf, headlineOf, membersOf } from '../../src/lib/evidence/headline';
+import { listed } from '../../src/lib/model/say';
 import { positionsOf } from '../../src/lib/evidence/position';
 import type { Dataset, Reading } from '../../src/lib/model/types';
 import { dataset, membership, reading, statement, statements } from './sample';

@@ -1,5 +1,9 @@
 /** What the layout over time needs: loaded when it is first asked for. */
-export { timelines } from 'virtual:timelines';
+import { timelines as settled } from 'virtual:timelines';
+import { retold } from '../view/retold';
+import { data } from './dataset-here';
+
+export const timelines = retold(settled, data);
 export { dotCardOf, dotsOf, windowWords } from '../view/time';
 export { default as DotCard } from './DotCard.svelte';
 export { default as LaneSwitch } from './LaneSwitch.svelte';

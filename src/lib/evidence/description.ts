@@ -1,5 +1,5 @@
+import { listed, numberIn, say } from '../model/say';
 import type { Dataset, Headline, Position, StateCode } from '../model/types';
-import { listed } from './headline';
 import { roleOn } from './role';
 
 /** The picture in words, for those who do not see it. Names what is missing, too. */
@@ -24,10 +24,13 @@ export function describe(
 		.filter((g) => g.states.length > 0)
 		.map((g) => `${g.label}: ${named(g.states)}`);
 	const silent = others.filter((o) => positions.get(o.code)!.stance === 'none');
+	const count = numberIn(others.length);
 	return [
 		`${headline.lead} ${headline.rest}`,
-		`Of the ${others.length} observers, partners and guests, ${positioned.join('; ') || 'none has a position'}.`,
-		...(silent.length > 0 ? [`No statement was found for ${named(silent)}.`] : []),
-		'No colour means that nothing was found, not that a state has no view.'
+		positioned.length > 0
+			? say(`Of the ${count} observers, partners and guests, ${positioned.join('; ')}.`)
+			: say(`Of the ${count} observers, partners and guests, none has a position.`),
+		...(silent.length > 0 ? [say(`No statement was found for ${named(silent)}.`)] : []),
+		say('No colour means that nothing was found, not that a state has no view.')
 	].join(' ');
 }

@@ -1,3 +1,4 @@
+import { languageNow, listed, numberIn, plural, say } from '../model/say';
 import type { Dataset, Headline, Position, Reading, StateCode } from '../model/types';
 import { lookUp } from './look-up';
 import { dayOf } from './reading';
@@ -5,10 +6,11 @@ import { roleOn } from './role';
 
 function sourceWords({ sources }: Pick<Reading, 'sources'>): string {
 	if (typeof sources !== 'string')
-		return sources.length === 1 ? 'the one source chosen' : `the ${sources.length} sources chosen`;
-	return { all: 'this coverage', articles: 'the two articles', primary: 'primary records' }[
-		sources
-	];
+		return sources.length === 1
+			? say('the one source chosen')
+			: plural(sources.length, ['the # source chosen', 'the # sources chosen']);
+	if (sources === 'articles') return say('the two articles');
+	return sources === 'primary' ? say('primary records') : say('this coverage');
 }
 
 /** The members of the organisation on the day of the view, in the order of data/states.csv. */
@@ -27,7 +29,7 @@ export function headlineOf(
 	const standing = (stance: string) =>
 		members
 			.filter((code) => positions.get(code)!.stance === stance)
-			.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+			.sort((a, b) => nameOf(a).localeCompare(nameOf(b), languageNow()));
 	const stances = [...data.stances].sort((a, b) => a.order - b.order).filter((s) => s.direction);
 	const without = standing('none');
 	const clauses = stances
@@ -35,27 +37,26 @@ export function headlineOf(
 		.filter((c) => c.states.length > 0)
 		.map(({ label, states }) => {
 			// Among others in brackets, so that it is said of nobody else.
-			const party = states.length === 1 ? ', party to the war,' : ' (party to the war)';
-			const who = states.map(
-				(code) => nameOf(code) + (positions.get(code)!.byConduct ? party : '')
-			);
-			return `${listed(who)} ${states.length === 1 ? 'is' : 'are'} ${label}`;
+			const alone = states.length === 1;
+			const named = (code: string) => {
+				const name = nameOf(code);
+				if (!positions.get(code)!.byConduct) return name;
+				return alone ? say(`${name}, party to the war,`) : say(`${name} (party to the war)`);
+			};
+			const who = listed(states.map(named));
+			return alone ? say(`${who} is ${label}`) : say(`${who} are ${label}`);
 		});
 	const sentences = [
-		`took a position on ${data.about.subject} that ${sourceWords(reading)} can attribute.`
+		say(`took a position on ${data.about.subject} that ${sourceWords(reading)} can attribute.`)
 	];
 	if (clauses.length) sentences.push(`${clauses.join('; ')}.`);
-	if (without.length) sentences.push(`For ${listed(without.map(nameOf))} none was found.`);
+	if (without.length) sentences.push(say(`For ${listed(without.map(nameOf))} none was found.`));
 	return {
-		lead: `${members.length - without.length} of ${members.length} members`,
+		lead: say(
+			`${numberIn(members.length - without.length)} of ${numberIn(members.length)} members`
+		),
 		rest: sentences.join(' ')
 	};
-}
-
-/** "A", "A and B", "A, B and C". */
-export function listed(names: string[]): string {
-	if (names.length < 2) return names.join('');
-	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** How many members, and how many states of any other role, hold each stance. */

@@ -1,9 +1,15 @@
+import { say } from '../model/say';
 import type { Dataset, Resolution, Statement, Vote } from '../model/types';
 
 /** Sources of a vote carry one record: all votes together are one line of reporting. */
 export const VOTE_LINE = 'votes in the United Nations';
 
-const WORDS = { Y: 'voted in favour of', N: 'voted against', A: 'abstained on' } as const;
+/** What a state did with a resolution, in a sentence. */
+function votedWords(name: string, vote: Vote['vote'], { id, title }: Resolution): string {
+	if (vote === 'Y') return say(`${name} voted in favour of resolution ${id}, “${title}”`);
+	if (vote === 'N') return say(`${name} voted against resolution ${id}, “${title}”`);
+	return say(`${name} abstained on resolution ${id}, “${title}”`);
+}
 
 /** Id of a vote as a statement: part of an address. */
 export const voteId = ({ resolution, state }: Pick<Vote, 'resolution' | 'state'>) =>
@@ -37,7 +43,7 @@ export function voteStatements(
 			id: voteId(vote),
 			state: vote.state,
 			speaker: name,
-			speaker_role: 'in the General Assembly of the United Nations',
+			speaker_role: say('in the General Assembly of the United Nations'),
 			from: resolution.date,
 			to: resolution.date,
 			date: resolution.date,
@@ -48,7 +54,7 @@ export function voteStatements(
 			object: 'war',
 			stance,
 			reason: '',
-			paraphrase: `${name} ${WORDS[vote.vote as keyof typeof WORDS]} resolution ${resolution.id}, “${resolution.title}”`,
+			paraphrase: votedWords(name, vote.vote, resolution),
 			quote: '',
 			language: '',
 			text_read: '',

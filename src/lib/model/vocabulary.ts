@@ -1,6 +1,6 @@
 /** The words on screen for the coded values. Plain, short, neutral. */
 import { say } from './say';
-import type { Absence, Manner, Role, Source, Subject, Vote } from './types';
+import type { Absence, Manner, Membership, Role, Source, Subject, Vote } from './types';
 
 export const ROLE_NAMES: Record<Role, string> = {
 	get member() {
@@ -128,5 +128,17 @@ export const SOURCE_KIND_NAMES: Record<Source['kind'], string> = {
 	},
 	get encyclopedia() {
 		return say('Encyclopedia');
+	}
+};
+
+export const CERTAINTY_NAMES: Record<Membership['certainty'], string> = {
+	get confirmed() {
+		return say('confirmed');
+	},
+	get unconfirmed() {
+		return say('unconfirmed');
+	},
+	get 'sources differ'() {
+		return say('sources differ');
 	}
 };

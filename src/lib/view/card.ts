@@ -1,11 +1,20 @@
+import { numberIn, plural, say } from '../model/say';
 import { membershipOn, roleOn } from '../evidence/role';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { lookUp } from '../evidence/look-up';
 import { dayOf } from '../evidence/reading';
 import { mostTelling, strongestAgainst } from '../evidence/telling';
-import { ABSENCE_NAMES, ROLE_NAMES } from '../model/vocabulary';
-import type { Dataset, Firmness, Position, Reading, Role, Statement } from '../model/types';
-import { dateWords, plural } from './words';
+import { ABSENCE_NAMES, CERTAINTY_NAMES, ROLE_NAMES } from '../model/vocabulary';
+import type {
+	Dataset,
+	Firmness,
+	Membership,
+	Position,
+	Reading,
+	Role,
+	Statement
+} from '../model/types';
+import { dateWords } from './words';
 
 /** One statement as a card shows it. */
 export interface Said {
@@ -35,6 +44,8 @@ export interface CardView {
 	why: string;
 	/** Ids of the statements and votes that carry the stance, oldest first. */
 	carriers: string[];
+	/** Party to the war: its conduct is its position. */
+	byConduct: boolean;
 	telling?: Said;
 	words: Said[];
 	deeds: Said[];
@@ -101,6 +112,7 @@ export function cardOf(
 		stance: position.stance,
 		why: whyOf(data, reading, position),
 		carriers: carriersOf(position),
+		byConduct: position.byConduct,
 		telling: telling && saidOf(data, telling),
 		words: shown(
 			(s) =>
@@ -143,18 +155,24 @@ export function standingOf(data: Dataset, code: string, day = data.about.date): 
 	const state = lookUp(data).states.get(code)!;
 	const membership = membershipOn(data.memberships, code, day);
 	const role = membership
-		? ROLE_NAMES[membership.role] +
-			(membership.role === 'guest' ? '' : ` since ${membership.from.slice(0, 4)}`) +
-			(membership.certainty === 'confirmed' ? '' : ` (${membership.certainty})`)
+		? roleWords(membership)
 		: code === data.about.attacked
-			? 'The state attacked; not part of the organisation'
-			: 'No role in the organisation on that day';
+			? say('The state attacked; not part of the organisation')
+			: say('No role in the organisation on that day');
 	const came = state.represented_by
-		? `represented by ${state.represented_by}`
+		? say(`represented by ${state.represented_by}`)
 		: membership
-			? 'no leader came'
+			? say('no leader came')
 			: '';
 	return [role, came].filter(Boolean).join(' · ');
+}
+
+/** "Member since 2001", "Guest of the chair (unconfirmed)" */
+function roleWords({ role, from, certainty }: Membership): string {
+	const name = ROLE_NAMES[role];
+	const year = from.slice(0, 4);
+	const known = role === 'guest' ? name : say(`${name} since ${year}`);
+	return certainty === 'confirmed' ? known : `${known} (${CERTAINTY_NAMES[certainty]})`;
 }
 
 /** What counts and carries the label; of a label made of both ways, all that counts. */
@@ -168,14 +186,18 @@ function carriersOf({ counted, stance, byConduct }: Position): string[] {
 export function whyOf(data: Dataset, reading: Reading, position: Position): string {
 	if (position.stance === 'none') {
 		if (position.state === data.about.attacked)
-			return 'The war is fought on its land. It takes no position here.';
+			return say('The war is fought on its land. It takes no position here.');
 		return `${ABSENCE_NAMES[position.absence ?? 'not named']}.`;
 	}
-	if (position.byConduct) return 'Party to the war: its conduct is its position.';
+	if (position.byConduct) return say('Party to the war: its conduct is its position.');
 	const lines = new Set(Object.values(position.lines).flat()).size;
 	const reason =
 		reading.rule === 'majority' ? countOf(data, position) : reasonFor(data, reading, position);
-	return `${reason} ${lines === 1 ? 'Rests on a single line of reporting.' : `Rests on ${plural(lines, 'independent line')}.`}`;
+	const rests =
+		lines === 1
+			? say('Rests on a single line of reporting.')
+			: plural(lines, ['Rests on # independent line.', 'Rests on # independent lines.']);
+	return `${reason} ${rests}`;
 }
 
 /** "By majority: 3 independent lines cautious, 1 critical." */
@@ -184,8 +206,12 @@ function countOf(data: Dataset, { lines }: Position): string {
 	const [first, ...others] = Object.entries(lines)
 		.sort((a, b) => b[1].length - a[1].length)
 		.map(([stance, of]) => ({ n: of.length, label: label(stance) }));
-	const rest = others.map(({ n, label }) => `, ${n} ${label}`).join('');
-	return `By majority: ${plural(first!.n, 'independent line')} ${first!.label}${rest}.`;
+	const all = plural(first!.n, ['# independent line', '# independent lines']);
+	const told = [
+		`${all} ${first!.label}`,
+		...others.map(({ n, label }) => `${numberIn(n)} ${label}`)
+	];
+	return say(`By majority: ${told.join(', ')}.`);
 }
 
 /** What the statements of one way have in common, as a verb. */
@@ -200,16 +226,32 @@ function didOf(
 }
 
 const AGAINST = {
-	said: 'It reproached Russia or refused its claims',
-	did: 'It acted against Russia’s war',
-	voted: 'It voted for resolutions that deplore Russia’s war',
-	of: 'Another state spoke of its reproach to Russia'
+	get said() {
+		return say('It reproached Russia or refused its claims');
+	},
+	get did() {
+		return say('It acted against Russia’s war');
+	},
+	get voted() {
+		return say('It voted for resolutions that deplore Russia’s war');
+	},
+	get of() {
+		return say('Another state spoke of its reproach to Russia');
+	}
 };
 const FOR = {
-	said: 'It justified the war',
-	did: 'It acted in support of Russia’s war',
-	voted: 'It voted against resolutions that deplore Russia’s war',
-	of: 'Another state spoke of its support for the war'
+	get said() {
+		return say('It justified the war');
+	},
+	get did() {
+		return say('It acted in support of Russia’s war');
+	},
+	get voted() {
+		return say('It voted against resolutions that deplore Russia’s war');
+	},
+	get of() {
+		return say('Another state spoke of its support for the war');
+	}
 };
 
 function reasonFor(data: Dataset, reading: Reading, { stance, lines, counted }: Position): string {
@@ -222,23 +264,28 @@ function reasonFor(data: Dataset, reading: Reading, { stance, lines, counted }: 
 	const direction = directions.get(stance);
 	const of = (way: string) => counted.filter((s) => directions.get(s.stance) === way);
 	const spoken = of('hedge').some((s) => s.manner !== 'silence' && s.manner !== 'vote');
-	const but = spoken && ways.has('hedge') ? ' Its calls for dialogue do not cancel that.' : '';
-	/** Not said where it did, on too few lines. */
-	const only = (never: string) => (weak ? '' : never);
-	if (direction === 'against')
-		return `${didOf(of('against'), AGAINST)}${only(', and did not justify the war')}.${but}`;
-	if (direction === 'for')
-		return `${didOf(of('for'), FOR)}${only(' and did not reproach Russia')}.${but}`;
-	if (ways.has('for') && ways.has('against')) return 'It spoke or acted both ways.';
-	if (weak) return 'Its pointed words rest on too few lines to carry a label in this reading.';
+	const but =
+		spoken && ways.has('hedge') ? ` ${say('Its calls for dialogue do not cancel that.')}` : '';
+	// What it did not do is not said where it did, on too few lines.
+	if (direction === 'against') {
+		const did = didOf(of('against'), AGAINST);
+		return (weak ? say(`${did}.`) : say(`${did}, and did not justify the war.`)) + but;
+	}
+	if (direction === 'for') {
+		const did = didOf(of('for'), FOR);
+		return (weak ? say(`${did}.`) : say(`${did} and did not reproach Russia.`)) + but;
+	}
+	if (ways.has('for') && ways.has('against')) return say('It spoke or acted both ways.');
+	if (weak) return say('Its pointed words rest on too few lines to carry a label in this reading.');
 	const hedges = of('hedge');
-	if (hedges.every((s) => s.manner === 'vote')) return 'It abstained in the United Nations.';
+	if (hedges.every((s) => s.manner === 'vote')) return say('It abstained in the United Nations.');
 	if (hedges.every((s) => s.voice === 'other state'))
-		return 'Another state spoke of its caution or its concerns.';
+		return say('Another state spoke of its caution or its concerns.');
 	if (hedges.every((s) => s.manner === 'silence'))
-		return 'It kept silent where it could be expected to speak.';
-	if (hedges.some((s) => s.manner === 'silence')) return 'It chose neutral words or kept silent.';
-	return 'It chose neutral words and blamed nobody.';
+		return say('It kept silent where it could be expected to speak.');
+	if (hedges.some((s) => s.manner === 'silence'))
+		return say('It chose neutral words or kept silent.');
+	return say('It chose neutral words and blamed nobody.');
 }
 
 /** In how many of all readings a state has this label, and which it has in the others. */
@@ -249,14 +296,16 @@ export function firmInWords(
 ): string {
 	if (of === 0) return '';
 	const label = (id: string) =>
-		id === 'none' ? 'nothing' : data.stances.find((s) => s.id === id)!.label.toLowerCase();
+		id === 'none' ? say('nothing') : data.stances.find((s) => s.id === id)!.label.toLowerCase();
 	const first =
-		stance === 'none' ? 'Nothing found' : data.stances.find((s) => s.id === stance)!.label;
+		stance === 'none' ? say('Nothing found') : data.stances.find((s) => s.id === stance)!.label;
 	const others = Object.entries(by)
 		.filter(([id, n]) => id !== stance && n > 0)
 		.sort((a, b) => b[1] - a[1])
-		.map(([id, n]) => `${label(id)} in ${n}`);
+		.map(([id, n]) => say(`${label(id)} in ${numberIn(n)}`));
 	if (others.length === 0)
-		return `${first} in all ${of} readings${byConduct ? ', by conduct' : ''}.`;
-	return `${first} in ${kept} of ${of} readings; ${others.join(', ')}.`;
+		return byConduct
+			? say(`${first} in all ${numberIn(of)} readings, by conduct.`)
+			: say(`${first} in all ${numberIn(of)} readings.`);
+	return say(`${first} in ${numberIn(kept)} of ${numberIn(of)} readings; ${others.join(', ')}.`);
 }

@@ -1,3 +1,4 @@
+import { say } from '../model/say';
 import type { ChangeKind, Dataset } from '../model/types';
 import { dateWords } from './words';
 
@@ -16,9 +17,15 @@ export interface ChangeEntry {
 
 /** "Added", as the beginning of a line. */
 export const CHANGE_NAMES: Record<ChangeKind, string> = {
-	added: 'Added',
-	recoded: 'Recoded',
-	withdrawn: 'Withdrawn'
+	get added() {
+		return say('Added');
+	},
+	get recoded() {
+		return say('Recoded');
+	},
+	get withdrawn() {
+		return say('Withdrawn');
+	}
 };
 
 /** The change log, newest first. */

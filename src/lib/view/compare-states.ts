@@ -1,4 +1,5 @@
 /** Two states side by side, in one reading. Pure. */
+import { say } from '../model/say';
 import { firmness, type Tally } from '../evidence/firmness';
 import { groupBy, lookUp } from '../evidence/look-up';
 import { positionsOf } from '../evidence/position';
@@ -50,19 +51,40 @@ export interface StatesCompared {
 	votes: VotePair[];
 }
 
-const GROUPS: { id: Group; name: string }[] = [
-	{ id: 'words', name: 'Words' },
-	{ id: 'deeds', name: 'Deeds' },
-	{ id: 'silence', name: 'Silence' },
-	{ id: 'others', name: 'By others' }
+const groups = (): { id: Group; name: string }[] => [
+	{ id: 'words', name: say('Words') },
+	{ id: 'deeds', name: say('Deeds') },
+	{ id: 'silence', name: say('Silence') },
+	{ id: 'others', name: say('By others') }
 ];
+
+const KIND_NAMES: Record<Group | 'votes' | 'conduct', string> = {
+	get words() {
+		return say('words');
+	},
+	get deeds() {
+		return say('deeds');
+	},
+	get silence() {
+		return say('silence');
+	},
+	get others() {
+		return say('words spoken by others');
+	},
+	get votes() {
+		return say('votes');
+	},
+	get conduct() {
+		return say('conduct');
+	}
+};
 
 /** Kinds of evidence behind a label. */
 function kindsOf({ counted, stance, byConduct }: Position): string[] {
-	if (byConduct) return ['conduct'];
+	if (byConduct) return [KIND_NAMES.conduct];
 	if (stance === 'none') return [];
-	const kinds = counted.map((s) => (s.manner === 'vote' ? 'votes' : groupOf(s)));
-	return [...new Set(kinds.map((kind) => (kind === 'others' ? 'words spoken by others' : kind)))];
+	const kinds = counted.map((s) => (s.manner === 'vote' ? ('votes' as const) : groupOf(s)));
+	return [...new Set(kinds.map((kind) => KIND_NAMES[kind]))];
 }
 
 export function compareStates(
@@ -109,9 +131,9 @@ export function compareStates(
 		stance: verdictOf([sideA.card.stance], [sideB.card.stance]),
 		kinds: verdictOf(sideA.kinds, sideB.kinds),
 		lines: verdictOf(number(sideA.card.lines), number(sideB.card.lines)),
-		groups: GROUPS.map(({ id, name }) => pair(id, name, (s) => groupOf(s) === id)).filter(
-			({ verdict }) => verdict !== ''
-		),
+		groups: groups()
+			.map(({ id, name }) => pair(id, name, (s) => groupOf(s) === id))
+			.filter(({ verdict }) => verdict !== ''),
 		addressees: shared(
 			(s) => s.targets,
 			(code) => states.get(code)?.name ?? code

@@ -1,4 +1,5 @@
 /** What a comparison is of, as an address: its kind and the two sides. Pure. */
+import { say } from '../model/say';
 import { positionsOf } from '../evidence/position';
 import { dayOf } from '../evidence/reading';
 import { roleOn } from '../evidence/role';
@@ -72,7 +73,7 @@ export function printReading(reading: Reading, data: Dataset): string {
 
 /** "The default", "The two articles only, deeds count". */
 export function titleOf(reading: Reading, data: Dataset): string {
-	const name = nameOf(data, reading) || 'the default';
+	const name = nameOf(data, reading) || say('the default');
 	return name[0]!.toUpperCase() + name.slice(1);
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../model/say';
 import { MANNER_NAMES, OBJECT_NAMES } from '../model/vocabulary';
 import { REASON_WORDS, type Entry } from './entry';
 import { inMarks } from './words';
@@ -9,22 +10,24 @@ import { inMarks } from './words';
  */
 export function disputeLink(entry: Entry, stance: string, address: string): string {
 	const said = [entry.quote && inMarks(entry.quote), entry.paraphrase].filter(Boolean);
+	const { title, outlet, url } = entry.source;
+	const source = [title, outlet, entry.locator, url].filter(Boolean).join(', ');
 	const body = [
-		`I think that statement ${entry.id} is coded wrongly, because:`,
+		say(`I think that statement ${entry.id} is coded wrongly, because:`),
 		'',
 		'',
-		'— What the atlas says —',
+		say('— What the atlas says —'),
 		...said,
 		`${[entry.speaker, entry.date, entry.occasion].filter(Boolean).join(', ')}.`,
-		`Source: ${[entry.source.title, entry.source.outlet, entry.locator, entry.source.url].filter(Boolean).join(', ')}`,
+		say(`Source: ${source}`),
 		'',
-		`Coded as: ${stance}; ${MANNER_NAMES[entry.manner]}; about ${OBJECT_NAMES[entry.object]}`,
-		entry.against ? `Does not count: ${REASON_WORDS[entry.against]}.` : 'Counts.',
-		`Reason: ${entry.reason}`,
+		say(`Coded as: ${stance}; ${MANNER_NAMES[entry.manner]}; about ${OBJECT_NAMES[entry.object]}`),
+		entry.against ? say(`Does not count: ${REASON_WORDS[entry.against]}.`) : say('Counts.'),
+		say(`Reason: ${entry.reason}`),
 		'',
-		`Address: ${address}`
+		say(`Address: ${address}`)
 	];
-	const subject = `Stance Atlas: statement ${entry.id}`;
+	const subject = say(`Stance Atlas: statement ${entry.id}`);
 	// Mail wants CRLF between lines (RFC 6068).
 	return `mailto:${recipient(entry.disputeTo)}?subject=${encode(subject)}&body=${encode(body.join('\r\n'))}`;
 }

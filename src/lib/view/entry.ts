@@ -1,3 +1,4 @@
+import { say } from '../model/say';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { lookUp } from '../evidence/look-up';
 import { reasonAgainst, windowOf, type Reason } from '../evidence/reading';
@@ -192,17 +193,43 @@ export function groupOf({ manner, voice }: Pick<Entry, 'manner' | 'voice'>): Gro
 
 /** Why a statement does not count, as the end of "Does not count: …". */
 export const REASON_WORDS: Record<Reason, string> = {
-	'outside the sources': 'its source is not read here',
-	'outside the window': 'it lies outside the window',
-	'not about the war': 'it is not about the war',
-	'must not be coded': 'it must not be coded; it stands here as a correction only',
-	'of a group': 'what is said of a group is never shared out to its members',
-	'said by someone else': 'a journalist, an analyst or a firm, not the state',
-	'said by another state': 'another state said it',
-	'a deed': 'what a state does is shown, not counted',
-	'a vote': 'votes are shown, not counted',
-	'silence not counted': 'silence is left out',
-	'silence, text not read': 'silence is a finding only where the whole text was read',
-	'about sanctions or arms': 'it is about sanctions or arms, not the war itself',
-	'about something else': 'it is about something else'
+	get 'outside the sources'() {
+		return say('its source is not read here');
+	},
+	get 'outside the window'() {
+		return say('it lies outside the window');
+	},
+	get 'not about the war'() {
+		return say('it is not about the war');
+	},
+	get 'must not be coded'() {
+		return say('it must not be coded; it stands here as a correction only');
+	},
+	get 'of a group'() {
+		return say('what is said of a group is never shared out to its members');
+	},
+	get 'said by someone else'() {
+		return say('a journalist, an analyst or a firm, not the state');
+	},
+	get 'said by another state'() {
+		return say('another state said it');
+	},
+	get 'a deed'() {
+		return say('what a state does is shown, not counted');
+	},
+	get 'a vote'() {
+		return say('votes are shown, not counted');
+	},
+	get 'silence not counted'() {
+		return say('silence is left out');
+	},
+	get 'silence, text not read'() {
+		return say('silence is a finding only where the whole text was read');
+	},
+	get 'about sanctions or arms'() {
+		return say('it is about sanctions or arms, not the war itself');
+	},
+	get 'about something else'() {
+		return say('it is about something else');
+	}
 };

@@ -1,3 +1,4 @@
+import { languageNow } from '../model/say';
 import type { Point } from '../model/geometry';
 
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
@@ -41,7 +42,7 @@ export function byLetter<T extends { name: string }>(
 	places: readonly T[],
 	letter: string
 ): T | undefined {
-	const sorted = [...places].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	const sorted = [...places].sort((a, b) => a.name.localeCompare(b.name, languageNow()));
 	const start = from ? sorted.indexOf(from) + 1 : 0;
 	const round = [...sorted.slice(start), ...sorted.slice(0, start)];
 	return round.find((p) => fold(p.name).startsWith(fold(letter)));

@@ -1,5 +1,7 @@
 /** Sorting and narrowing the table of evidence. Pure: the page keeps the choice, the table draws the result. */
 
+import { languageNow } from '../model/say';
+
 export interface Row {
 	id: string;
 	stateName: string;
@@ -61,6 +63,6 @@ export function sorted<T extends Row>(rows: readonly T[], column: Column, down: 
 	return [...rows].sort((a, b) => {
 		if (column === 'counts') return sign * (Number(b.counts) - Number(a.counts));
 		if (column === 'day' && (!a.day || !b.day)) return Number(!a.day) - Number(!b.day);
-		return sign * a[column].localeCompare(b[column], 'en');
+		return sign * a[column].localeCompare(b[column], languageNow());
 	});
 }

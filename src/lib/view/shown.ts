@@ -1,4 +1,5 @@
 /** What a view shows of a picture: which ties, what stays bright. For the screen and for the picture taken away. */
+import { say } from '../model/say';
 import type { Apart, LayoutId, ViewId } from '../model/layout';
 import { ABSENCE_NAMES } from '../model/vocabulary';
 import type { StepView } from '../model/talk';
@@ -6,17 +7,38 @@ import type { Picture, TieView } from './picture';
 import type { Target } from './viewing.svelte';
 
 export const CAPTIONS: Record<ViewId, string> = {
-	map: 'Each state stands on its country. An arrow is what one state said or did to another.',
-	stance:
-		'A state is tied to every stance that its words carry; a thicker line is more independent lines of reporting. One that spoke both ways stands between.',
-	ties: 'States that said or did more to each other stand nearer. Nearness means nothing else, and no tie is an alliance.',
-	time: 'Each dot is a statement at its date; filled ones count. A line through a dot: its day is not known. Busy days are drawn wider.'
+	get map() {
+		return say(
+			'Each state stands on its country. An arrow is what one state said or did to another.'
+		);
+	},
+	get stance() {
+		return say(
+			'A state is tied to every stance that its words carry; a thicker line is more independent lines of reporting. One that spoke both ways stands between.'
+		);
+	},
+	get ties() {
+		return say(
+			'States that said or did more to each other stand nearer. Nearness means nothing else, and no tie is an alliance.'
+		);
+	},
+	get time() {
+		return say(
+			'Each dot is a statement at its date; filled ones count. A line through a dot: its day is not known. Busy days are drawn wider.'
+		);
+	}
 };
 
 const APART_NAMES: Record<Exclude<Apart['kind'], 'absence'>, string> = {
-	'no ties': 'No tie in this reading',
-	'no position': 'No statement found',
-	other: 'The state attacked'
+	get 'no ties'() {
+		return say('No tie in this reading');
+	},
+	get 'no position'() {
+		return say('No statement found');
+	},
+	get other() {
+		return say('The state attacked');
+	}
 };
 
 /** The heading over states that stand apart. */

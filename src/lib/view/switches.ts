@@ -1,7 +1,8 @@
 /** The switches of a reading in words: one row a switch, as the panel shows them and a reading is named. */
 import { chosenDays, windowOf } from '../evidence/reading';
 import type { Dataset, Reading } from '../model/types';
-import { dateWords, plural } from './words';
+import { plural, say } from '../model/say';
+import { dateWords } from './words';
 
 /** One value that a switch can have. */
 export interface Choice<V> {
@@ -21,8 +22,8 @@ export interface Switch<K extends keyof Reading = keyof Reading> {
 }
 
 const yesNo = (yes: string, no: string): Choice<boolean>[] => [
-	{ value: false, label: 'No', phrase: no },
-	{ value: true, label: 'Yes', phrase: yes }
+	{ value: false, label: say('No'), phrase: no },
+	{ value: true, label: say('Yes'), phrase: yes }
 ];
 
 /** Days as a phrase: "1 March to 31 Aug 2022". */
@@ -34,8 +35,10 @@ export function switchesOf(data: Pick<Dataset, 'windows' | 'sources'>): Switch[]
 	const switches: { [K in keyof Reading]: Switch<K> } = {
 		window: {
 			key: 'window',
-			name: 'Window',
-			help: 'A statement counts if every day on which it can have been made lies in the window.',
+			name: say('Window'),
+			help: say(
+				'A statement counts if every day on which it can have been made lies in the window.'
+			),
 			choices: data.windows.map((w) => ({
 				value: w.id,
 				label: w.label,
@@ -44,64 +47,71 @@ export function switchesOf(data: Pick<Dataset, 'windows' | 'sources'>): Switch[]
 		},
 		sources: {
 			key: 'sources',
-			name: 'Sources',
-			help: 'Primary records are transcripts, official texts and resolutions.',
+			name: say('Sources'),
+			help: say('Primary records are transcripts, official texts and resolutions.'),
 			choices: [
-				{ value: 'all', label: 'All coverage', phrase: 'all coverage' },
+				{ value: 'all', label: say('All coverage'), phrase: say('all coverage') },
 				{
 					value: 'articles',
-					label: articles === 2 ? 'The two articles' : 'Articles only',
-					phrase: articles === 2 ? 'the two articles only' : 'articles only'
+					label: articles === 2 ? say('The two articles') : say('Articles only'),
+					phrase: articles === 2 ? say('the two articles only') : say('articles only')
 				},
-				{ value: 'primary', label: 'Primary records', phrase: 'primary records only' }
+				{ value: 'primary', label: say('Primary records'), phrase: say('primary records only') }
 			]
 		},
 		silence: {
 			key: 'silence',
-			name: 'Silence counts as caution',
-			help: 'Where the whole text was read, by us or by the witness.',
-			choices: yesNo('silence counts', 'silence does not count')
+			name: say('Silence counts as caution'),
+			help: say('Where the whole text was read, by us or by the witness.'),
+			choices: yesNo(say('silence counts'), say('silence does not count'))
 		},
 		voiced: {
 			key: 'voiced',
-			name: 'Words spoken by others count',
-			help: 'What another state says that this state thinks.',
-			choices: yesNo('words spoken by others count', 'words spoken by others do not count')
+			name: say('Words spoken by others count'),
+			help: say('What another state says that this state thinks.'),
+			choices: yesNo(
+				say('words spoken by others count'),
+				say('words spoken by others do not count')
+			)
 		},
 		deeds: {
 			key: 'deeds',
-			name: 'Deeds count',
-			help: 'What the state did toward the war.',
-			choices: yesNo('deeds count', 'deeds do not count')
+			name: say('Deeds count'),
+			help: say('What the state did toward the war.'),
+			choices: yesNo(say('deeds count'), say('deeds do not count'))
 		},
 		sanctions: {
 			key: 'sanctions',
-			name: 'Sanctions and arms count',
-			help: 'What it said about them; with deeds also what it did.',
-			choices: yesNo('sanctions and arms count', 'sanctions and arms do not count')
+			name: say('Sanctions and arms count'),
+			help: say('What it said about them; with deeds also what it did.'),
+			choices: yesNo(say('sanctions and arms count'), say('sanctions and arms do not count'))
 		},
 		votes: {
 			key: 'votes',
-			name: 'UN votes count',
-			help: 'In favour is critical, against supportive, abstained cautious. All votes are one line.',
-			choices: yesNo('UN votes count', 'UN votes do not count')
+			name: say('UN votes count'),
+			help: say(
+				'In favour is critical, against supportive, abstained cautious. All votes are one line.'
+			),
+			choices: yesNo(say('UN votes count'), say('UN votes do not count'))
 		},
 		lines: {
 			key: 'lines',
-			name: 'Two independent lines required',
-			help: 'Each stance needs two lines of reporting of its own.',
+			name: say('Two independent lines required'),
+			help: say('Each stance needs two lines of reporting of its own.'),
 			choices: [
-				{ value: 1, label: 'No', phrase: 'one line is enough' },
-				{ value: 2, label: 'Yes', phrase: 'two independent lines required' }
+				{ value: 1, label: say('No'), phrase: say('one line is enough') },
+				{ value: 2, label: say('Yes'), phrase: say('two independent lines required') }
 			]
 		},
 		rule: {
 			key: 'rule',
-			name: 'Rule',
-			help: 'Pointed words: hedges never cancel one. Majority: the stance with most lines; a draw is cautious.',
+			name: say('Rule'),
+			help: say(
+				'Pointed words: hedges never cancel one. Majority: the stance with most lines; a draw is cautious.'
+			),
 			choices: [
-				{ value: 'pointed', label: 'Pointed words', phrase: 'pointed-word rule' },
-				{ value: 'majority', label: 'Majority', phrase: 'majority rule' }
+				{ value: 'pointed', label: say('Pointed words'), phrase: say('pointed-word rule') },
+				{ value: 'majority', label: say('Majority'), phrase: say('majority rule') }
 			]
 		}
 	};
@@ -119,7 +129,7 @@ function phraseOf(
 	const choice = choices.find((c) => same(c.value, reading[key]));
 	if (choice) return choice.phrase;
 	if (key === 'window') return daysInWords(windowOf(data, reading));
-	return `${plural(reading.sources.length, 'source')} picked by hand`;
+	return plural(reading.sources.length, ['# source picked by hand', '# sources picked by hand']);
 }
 
 /** Keys in which two readings differ, in the order of the switches. */

@@ -1,4 +1,5 @@
 /** The talk as its pages show it. What only the speaker sees is made apart from what all see. */
+import { numberIn, say } from '../model/say';
 import { questionsOf } from '../content/talk';
 import { headlineOf } from '../evidence/headline';
 import { positionsOf } from '../evidence/position';
@@ -96,5 +97,7 @@ function creditOf(data: Dataset, statements: string[]): string {
 		return [source.outlet || source.title, dateWords(statement.date)].filter(Boolean).join(', ');
 	});
 	const [first = '', second, ...more] = new Set(places);
-	return [first, second, more.length > 0 && `and ${more.length} more`].filter(Boolean).join('; ');
+	return [first, second, more.length > 0 && say(`and ${numberIn(more.length)} more`)]
+		.filter(Boolean)
+		.join('; ');
 }

@@ -1,4 +1,5 @@
 /** The statements over time in words: dots, votes and windows of the data as the layout and the page need them. */
+import { numberIn, say } from '../model/say';
 import { dateOf, dayNumber } from '../layout/days';
 import type { TimeInput } from '../layout/time';
 import type { FrameId } from '../model/layout';
@@ -52,17 +53,23 @@ export interface TimeView {
 }
 
 /** A statement without a stance; the page of a state says the same. */
-export const NO_STANCE = 'Not about the war';
+export const noStance = (): string => say('Not about the war');
 
 export const GROUP_WORDS: Record<GroupId, string> = {
-	earlier: 'Earlier',
-	later: 'Later',
-	unknown: 'Date not known'
+	get earlier() {
+		return say('Earlier');
+	},
+	get later() {
+		return say('Later');
+	},
+	get unknown() {
+		return say('Date not known');
+	}
 };
 
 /** "16 Sept": the year is that of the axis. */
-export const shortDay = (date: string): string => dateWords(date).replace(/ \d{4}$/, '');
-const monthOf = (date: string): string => shortDay(date.slice(0, 7));
+export const shortDay = (date: string): string => dateWords(date, false);
+export const monthOf = (date: string): string => shortDay(date.slice(0, 7));
 
 /** Every statement and every known vote. `counts` tells whether a statement counts in the reading. */
 export function dotsOf(data: Dataset, counts: (id: string) => boolean): TimeView {
@@ -104,10 +111,12 @@ export function dotsOf(data: Dataset, counts: (id: string) => boolean): TimeView
 
 function dotWords(data: Dataset, s: Statement, name: string, counts: boolean): string {
 	const stance =
-		s.stance === 'none' ? NO_STANCE : (data.stances.find((x) => x.id === s.stance)?.label ?? '');
+		s.stance === 'none' ? noStance() : (data.stances.find((x) => x.id === s.stance)?.label ?? '');
 	const date = dateWords(s.date) || GROUP_WORDS.unknown.toLowerCase();
 	const said = s.paraphrase.replace(/[.\s]*$/, '');
-	return `${name}: ${s.speaker}, ${date}. ${said}. ${stance}. ${counts ? 'Counts' : 'Does not count'}.`;
+	return counts
+		? say(`${name}: ${s.speaker}, ${date}. ${said}. ${stance}. Counts.`)
+		: say(`${name}: ${s.speaker}, ${date}. ${said}. ${stance}. Does not count.`);
 }
 
 function votesWords(votes: VoteInput[]): string {
@@ -118,7 +127,7 @@ function votesWords(votes: VoteInput[]): string {
 				[VOTE_NAMES[vote].toLowerCase(), votes.filter((v) => v.vote === vote).length] as const
 		)
 		.filter(([, n]) => n > 0)
-		.map(([name, n]) => `${n} ${name}`)
+		.map(([name, n]) => `${numberIn(n)} ${name}`)
 		.join(', ');
 }
 
@@ -179,9 +188,9 @@ function stateLanes(data: Dataset, dots: TimeDot[], most: number): Lane[] {
 	const others = rest.filter((s) => !apart.includes(s));
 	const codes = (of: State[]) => of.map((s) => s.code);
 	if (others.length > 0)
-		lanes.push({ id: 'others', label: 'Others', short: 'Others', states: codes(others) });
+		lanes.push({ id: 'others', label: say('Others'), short: say('Others'), states: codes(others) });
 	if (apart.length > 0)
-		lanes.push({ id: 'groups', label: 'Groups', short: 'Groups', states: codes(apart) });
+		lanes.push({ id: 'groups', label: say('Groups'), short: say('Groups'), states: codes(apart) });
 	return lanes;
 }
 
@@ -208,7 +217,7 @@ export function timeInput(data: Dataset, view: TimeView, by: LaneKind, frame: Fr
 		windows: data.windows,
 		first: view.first,
 		last: view.last,
-		words: { day: shortDay, month: monthOf, group: GROUP_WORDS, votes: 'UN votes' }
+		words: { day: shortDay, month: monthOf, group: GROUP_WORDS, votes: say('UN votes') }
 	};
 }
 
@@ -216,7 +225,7 @@ const stanceLanes = (data: Dataset): Lane[] =>
 	[...data.stances]
 		.sort((a, b) => a.order - b.order)
 		.map(({ id, label }) => {
-			const name = id === 'none' ? NO_STANCE : label;
+			const name = id === 'none' ? noStance() : label;
 			return { id, label: name, short: name, states: [] };
 		});
 
@@ -293,7 +302,7 @@ export function dotCardOf(
 		occasion: s.occasion,
 		manner: MANNER_NAMES[s.manner],
 		stance: s.stance,
-		counts: against ? `Does not count: ${REASON_WORDS[against]}.` : 'Counts.',
+		counts: against ? say(`Does not count: ${REASON_WORDS[against]}.`) : say('Counts.'),
 		against,
 		reason: s.reason
 	};

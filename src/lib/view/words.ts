@@ -1,5 +1,7 @@
 /** Dates and lists as a reader says them. */
 
+import { languageNow, say } from '../model/say';
+
 const MONTHS = [
 	'Jan',
 	'Feb',
@@ -21,18 +23,34 @@ function one(date: string, year: boolean): string {
 	return parts.filter(Boolean).join(' ');
 }
 
-/** "16 Sept 2022", "Sept 2022", "2014 to Sept 2022"; empty for no date. */
-export function dateWords(date: string): string {
+/** "16 Sept 2022", "Sept 2022", "2014 to Sept 2022"; without the year "16 Sept"; empty for no date. */
+export function dateWords(date: string, year = true): string {
 	if (!date) return '';
+	if (languageNow() !== 'en') return dateInLanguage(date, year);
 	const [a, b] = date.split('/');
-	if (!b) return one(a!, true);
+	if (!b) return one(a!, year);
 	const sameMonth = a!.length === 10 && b.length === 10 && a!.slice(0, 7) === b.slice(0, 7);
-	if (sameMonth) return `${Number(a!.slice(8))}–${one(b, true)}`;
-	return `${one(a!, a!.length === 4 || a!.slice(0, 4) !== b.slice(0, 4))} to ${one(b, true)}`;
+	if (sameMonth) return `${Number(a!.slice(8))}–${one(b, year)}`;
+	const both = a!.length === 4 || a!.slice(0, 4) !== b.slice(0, 4);
+	return `${one(a!, both)} to ${one(b, year)}`;
 }
 
-/** "1 statement", "3 statements". */
-export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** The same by the list of the language; days are those of the Gregorian calendar everywhere. */
+function dateInLanguage(date: string, year: boolean): string {
+	const [a, b] = date.split('/') as [string, string?];
+	const format = (of: string) =>
+		new Intl.DateTimeFormat(`${languageNow()}-u-ca-gregory`, {
+			timeZone: 'UTC',
+			...(year || of.length === 4 ? { year: 'numeric' } : {}),
+			...(of.length > 4 ? { month: 'short' } : {}),
+			...(of.length > 7 ? { day: 'numeric' } : {})
+		});
+	const day = (of: string) => new Date(of);
+	if (b === undefined) return format(a).format(day(a));
+	if (a.length === b.length) return format(a).formatRange(day(a), day(b));
+	const [from, to] = [format(a).format(day(a)), format(b).format(day(b))];
+	return say(`${from} to ${to}`);
+}
 
 /** A quotation in one pair of curly marks, whatever marks its source printed. */
 export function inMarks(quote: string): string {

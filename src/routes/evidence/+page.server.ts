@@ -1,4 +1,5 @@
 import { corrections, entries } from '$lib/server/state';
+import { languageNow } from '$lib/model/say';
 import { picture } from '$lib/server/atlas';
 
 /** What counts first, then by state and date. */
@@ -6,7 +7,7 @@ const inOrder = () =>
 	[...entries()].sort(
 		(a, b) =>
 			Number(!!a.against) - Number(!!b.against) ||
-			a.stateName.localeCompare(b.stateName, 'en') ||
+			a.stateName.localeCompare(b.stateName, languageNow()) ||
 			b.day.localeCompare(a.day)
 	);
 
