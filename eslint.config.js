@@ -55,6 +55,12 @@ const CLOCK = [
 	message:
 		'Pure code has no clock and no chance: take the value as a parameter. See ARCHITECTURE.md.'
 }));
+/** The compiler finds only words that stand in the call. */
+const LITERAL = {
+	selector:
+		"CallExpression[callee.name='say'][arguments.0.type!=/^(Literal|TemplateLiteral)$/], CallExpression[callee.name='plural'][arguments.1.type!='ArrayExpression']",
+	message: 'say() and plural() take literal words, or translators never see them. See CONTRIBUTING.md.'
+};
 const SURROUNDINGS = [
 	...['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'],
 	...['fetch', 'performance', 'crypto', 'process', 'setTimeout', 'setInterval']
@@ -81,6 +87,7 @@ const rule = (name, files, patterns, pure = false) => ({
 				selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
 				message
 			})),
+			LITERAL,
 			...(pure ? CLOCK : [])
 		],
 		...(pure ? { 'no-restricted-globals': ['error', ...SURROUNDINGS] } : {})
@@ -114,6 +121,7 @@ export default ts.config(
 		ignores: [
 			'build/',
 			'out/',
+			'src/messages/',
 			'.svelte-kit/',
 			'reports/',
 			'test-results/',

@@ -29,7 +29,8 @@ const patterns = [
 const runtime = { useReactive: false };
 
 export default defineConfig({
-	locales: ['en', 'ru', 'zh', 'fa'],
+	// As in src/lib/model/language.ts.
+	locales: process.env['VITE_SINGLE'] ? ['en'] : ['en', 'ru', 'zh', 'fa'],
 	localesDir: 'src/messages',
 	adapters: {
 		pages: svelte({

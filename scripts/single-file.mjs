@@ -16,7 +16,7 @@ const FEWEST = 8;
 console.log('Building the pages …');
 rmSync(SITE, { recursive: true, force: true });
 // Vite's warnings are about import.meta, which no script of a page has.
-if (!run('vite', ['build', '--logLevel', 'error'], { STANCE_SINGLE: SITE })) {
+if (!run('vite', ['build', '--logLevel', 'error'], { STANCE_SINGLE: SITE, VITE_SINGLE: 'true' })) {
 	console.error('The pages could not be built: see above.');
 	process.exit(1);
 }

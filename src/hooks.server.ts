@@ -2,13 +2,13 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { loadLocales, runWithLocale } from 'wuchale/load-utils/server';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { directionOf, LANGUAGES, partedPath, TAGS, type Language } from '$lib/model/language';
+import { directionOf, OFFERED, partedPath, TAGS, type Language } from '$lib/model/language';
 import { speak } from '$lib/model/say';
 import * as pages from './messages/pages.loader.server.svelte.js';
 import * as words from './messages/words.loader.server.js';
 
 for (const { key, loadIDs, loadCatalog } of [pages, words])
-	await loadLocales(key, loadIDs, loadCatalog, [...LANGUAGES]);
+	await loadLocales(key, loadIDs, loadCatalog, [...OFFERED]);
 
 /** Pages of several languages may be made at the same time. */
 const asked = new AsyncLocalStorage<Language>();

@@ -7,6 +7,7 @@
  * opened included. A new version waits until it can disturb nobody who is speaking.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
+import { partedPath, type Language } from './lib/model/language';
 
 const sw = self as unknown as ServiceWorkerGlobalScope;
 
@@ -16,10 +17,26 @@ const CACHE = PREFIX + version;
 /** While developing there is nothing to keep, and files change under one's hands. */
 const developing = build.length === 0;
 
-/** Pictures beside links to the site: nobody looks at them here. */
-const kept = [...build, ...files, ...prerendered].filter(
-	(address) => !address.startsWith(`${base}/preview/`)
-);
+/** Of an address of the site: "en" for the plain ones. */
+const languageOf = (path: string) => partedPath(path.slice(base.length))[0];
+
+/** All that a reader of these languages may open; pictures beside links to the site are looked at elsewhere. */
+const keptFor = (languages: Set<Language>) => [
+	...build,
+	...files,
+	...prerendered.filter(
+		(path) => !path.startsWith(`${base}/preview/`) && languages.has(languageOf(path))
+	)
+];
+
+/** Those of the pages that are open; data and the like have plain addresses. */
+async function languagesRead(): Promise<Set<Language>> {
+	const windows = await sw.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const open = windows
+		.map(({ url }) => new URL(url).pathname)
+		.filter((path) => path.startsWith(`${base}/`));
+	return new Set<Language>(['en', ...open.map(languageOf)]);
+}
 
 /** Pages on which someone may be speaking. */
 const onTalk = (url: string) => /^\/(present|speaker)(\/|$|\.)/.test(inside(url));
@@ -29,11 +46,10 @@ sw.addEventListener('install', (event) => {
 	if (developing) return void sw.skipWaiting();
 	// All or nothing: "ready offline" must be true.
 	event.waitUntil(
-		caches
-			.open(CACHE)
-			.then((cache) =>
-				Promise.all(kept.map(async (address) => cache.put(address, await copyOf(address))))
-			)
+		caches.open(CACHE).then(async (cache) => {
+			const kept = keptFor(await languagesRead());
+			await Promise.all(kept.map(async (address) => cache.put(address, await copyOf(address))));
+		})
 	);
 });
 
@@ -73,7 +89,12 @@ async function answer(request: Request): Promise<Response> {
 		if (kept && navigates && path !== pathname) return Response.redirect(path + search);
 		if (kept) return kept;
 	}
-	return fetch(request).catch(() => (navigates ? missing() : Response.error()));
+	const fresh = await fetch(request).catch(() => undefined);
+	if (!fresh) return navigates ? missing() : Response.error();
+	// A page in a language that nobody had open when the site was kept.
+	if (fresh.ok && !fresh.redirected && navigates && prerendered.includes(pathname))
+		await cache.put(pathname, fresh.clone()).catch(() => {});
+	return fresh;
 }
 
 function missing(): Response {

@@ -7,7 +7,7 @@ import { paletteOf } from '../../src/lib/share/palette';
 import { previewSvg } from '../../src/lib/share/preview';
 import { atlasScene } from '../../src/lib/share/scene';
 import { sheetSvg, SHAPES, type Shape, type Sheet } from '../../src/lib/share/sheet';
-import { BORDER_NOTE, sourcesWords } from '../../src/lib/share/words';
+import { borderNote, sourcesWords } from '../../src/lib/share/words';
 import { CAPTIONS } from '../../src/lib/view/shown';
 import type { Picture } from '../../src/lib/view/picture';
 import { elementsOf, textOf } from './xml';
@@ -47,7 +47,7 @@ describe('a sheet', () => {
 			title,
 			`${headline.lead} ${headline.rest}`,
 			READING,
-			BORDER_NOTE,
+			borderNote(),
 			sourcesWords(picture),
 			CAPTIONS[layout],
 			'as of 16 Sept 2022',

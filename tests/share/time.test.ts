@@ -8,7 +8,7 @@ import * as server from '../../src/lib/server/atlas';
 import { paletteOf } from '../../src/lib/share/palette';
 import { atlasScene } from '../../src/lib/share/scene';
 import { sheetSvg, SHAPES, type Shape, type Sheet } from '../../src/lib/share/sheet';
-import { BORDER_NOTE, sourcesWords } from '../../src/lib/share/words';
+import { borderNote, sourcesWords } from '../../src/lib/share/words';
 import { CAPTIONS } from '../../src/lib/view/shown';
 import { againstOf } from '../../src/lib/view/entry';
 import { dotsOf, GROUP_WORDS } from '../../src/lib/view/time';
@@ -149,7 +149,7 @@ describe('over time, taken away', () => {
 	test('the small map and its border note are in 16:9; the square has neither', () => {
 		const has = (svg: string) => [
 			svg.includes('data-part="inset"'),
-			flat(textOf(svg)).includes(BORDER_NOTE)
+			flat(textOf(svg)).includes(borderNote())
 		];
 		expect(has(svgOf('wide'))).toEqual([true, true]);
 		expect(has(svgOf('square'))).toEqual([false, false]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSpan } from '../../src/lib/content/dates';
-import { dateWords, inMarks, plural } from '../../src/lib/view/words';
+import { dateWords, inMarks } from '../../src/lib/view/words';
 import { data } from '../data/real';
 
 describe('dates', () => {
@@ -30,15 +30,6 @@ describe('dates', () => {
 		expect(dates.length).toBeGreaterThan(150);
 		for (const date of dates) expect(dateWords(date)).toMatch(form);
 	});
-});
-
-test.each([
-	[0, '0 lines'],
-	[1, '1 line'],
-	[2, '2 lines'],
-	[21, '21 lines']
-])('%i → %s', (n, words) => {
-	expect(plural(n, 'line')).toBe(words);
 });
 
 describe('a quotation stands in one pair of marks', () => {

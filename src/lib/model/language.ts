@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'ru', 'zh', 'fa'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What this build offers: a single file holds one language. */
+export const OFFERED: readonly Language[] = import.meta.env?.['VITE_SINGLE'] ? ['en'] : LANGUAGES;
+
 /** In its own words, as a reader looks for it. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
 	en: 'English',
@@ -18,7 +21,7 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' =>
 
 /** "/ru/state/KAZ" → ["ru", "/state/KAZ"]; paths below the folder the site lies in. */
 export function partedPath(path: string): [Language, string] {
-	const [, first = '', rest = ''] = /^\/([^/.]*)(.*)$/.exec(path) ?? [];
+	const [, first = '', rest = ''] = /^\/([^/.]*)(\/.*)?$/.exec(path) ?? [];
 	const language = LANGUAGES.find((each) => each === first && each !== 'en');
 	return language ? [language, rest || '/'] : ['en', path];
 }
