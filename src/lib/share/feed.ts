@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/types';
 import { CHANGE_NAMES, changeEntries, type ChangeEntry } from '../view/changes';
 import { changePath, onSite } from '../view/site';
-import { plural } from '../view/words';
+import { plural } from '../model/say';
 import { xml } from './xml';
 
 /** Longest list of ids in a title. */
@@ -49,7 +49,7 @@ const noon = (day: string) => `${day}T12:00:00Z`;
 
 function titleOf({ kind, statements }: ChangeEntry): string {
 	const ids = statements.map(({ id }) => id);
-	return `${CHANGE_NAMES[kind]}: ${ids.length > NAMED ? plural(ids.length, 'statement') : ids.join(', ')}`;
+	return `${CHANGE_NAMES[kind]}: ${ids.length > NAMED ? plural(ids.length, ['# statement', '# statements']) : ids.join(', ')}`;
 }
 
 const contentOf = ({ what, why, statements }: ChangeEntry) =>

@@ -1,3 +1,4 @@
+import { numberIn, say } from '../model/say';
 import type { Picture } from '../view/picture';
 import { fillId, hatchId } from './land';
 import type { Palette } from './palette';
@@ -61,8 +62,8 @@ export function legend(
 		tag(
 			'text',
 			{ x, y: top - 0.45 * unit, 'font-size': small, fill: colours.muted },
-			tag('tspan', { 'font-weight': 600, fill: colours.ink }, 'Members'),
-			' + others, lighter'
+			tag('tspan', { 'font-weight': 600, fill: colours.ink }, escape(say('Members'))),
+			` ${escape(say('+ others, lighter'))}`
 		),
 		...stances.map((stance, line) => {
 			const count = counts[stance.id]!;
@@ -70,12 +71,15 @@ export function legend(
 			return tag(
 				'g',
 				{ 'data-stance': stance.id, opacity: off ? 0.45 : undefined },
-				words(line, members!, String(count.members), {
+				words(line, members!, numberIn(count.members), {
 					'font-weight': 700,
 					'text-anchor': 'end'
 				}),
 				count.others
-					? words(line, others!, `+ ${count.others}`, { 'font-size': small, fill: colours.muted })
+					? words(line, others!, `+ ${numberIn(count.others)}`, {
+							'font-size': small,
+							fill: colours.muted
+						})
 					: '',
 				key(line, fillId(stances, stance.id, prefix)),
 				words(line, label!, stance.label, { 'font-weight': only === stance.id ? 650 : 400 })
@@ -85,20 +89,20 @@ export function legend(
 			? [
 					note(
 						stances.length,
-						'Counts, does not count',
+						say('Counts, does not count'),
 						tag('circle', { cx: 8, cy: 10, r: 5, fill: colours.ink }),
 						tag('circle', { cx: 22, cy: 10, r: 5, ...outline })
 					),
 					note(
 						stances.length + 1,
-						'Votes: in favour, against, abstained',
+						say('Votes: in favour, against, abstained'),
 						tag('path', { d: 'M0 6h8v8h-8z', fill: colours.ink }),
 						tag('path', { d: 'M11.5 6.5h7v7h-7zl7 7m0-7-7 7M22.5 6.5h7v7h-7z', ...outline })
 					)
 				]
 			: [
 					key(stances.length, hatchId(prefix)),
-					words(stances.length, label!, 'Occupied or disputed', quiet)
+					words(stances.length, label!, say('Occupied or disputed'), quiet)
 				])
 	);
 }

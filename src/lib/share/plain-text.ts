@@ -1,3 +1,5 @@
+import { numberIn, say } from '../model/say';
+
 /** Largest file that is read, in bytes. */
 export const LARGEST = 10 * 2 ** 20;
 
@@ -8,32 +10,37 @@ export type Read = { text: string; fault?: undefined } | { text?: undefined; fau
 export function plainText(bytes: Uint8Array): Read {
 	if (bytes.length > LARGEST) return { fault: tooLarge(bytes.length) };
 	const kind = otherKind(bytes);
-	if (kind) return { fault: `This is ${kind}. ${COPY}` };
+	if (kind) return { fault: `${kind} ${copyIt()}` };
 	try {
 		const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-		if (text.trim() === '') return { fault: 'There is nothing in this file.' };
+		if (text.trim() === '') return { fault: say('There is nothing in this file.') };
 		// A NUL is in no text: it was not one after all.
-		if (text.includes('\0')) return { fault: `This file is not plain text. ${COPY}` };
+		if (text.includes('\0')) return { fault: `${say('This file is not plain text.')} ${copyIt()}` };
 		return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 	} catch {
 		return {
-			fault: `This file is not text in UTF-8 or UTF-16. Save it again as “plain text, UTF-8”, or paste its text below.`
+			fault: say(
+				'This file is not text in UTF-8 or UTF-16. Save it again as “plain text, UTF-8”, or paste its text below.'
+			)
 		};
 	}
 }
 
-const COPY = 'Save it as plain text, or copy its text and paste it below.';
+const copyIt = () => say('Save it as plain text, or copy its text and paste it below.');
 
 /** The sentence about a file of so many bytes. */
 export function tooLarge(bytes: number): string {
-	return `This file has ${Math.ceil(bytes / 2 ** 20)} MB; at most ${LARGEST / 2 ** 20} MB can be looked through. Save the article alone as plain text.`;
+	return say(
+		`This file has ${numberIn(Math.ceil(bytes / 2 ** 20))} MB; at most ${numberIn(LARGEST / 2 ** 20)} MB can be looked through. Save the article alone as plain text.`
+	);
 }
 
+/** A sentence that says what it is instead of a text. */
 function otherKind(bytes: Uint8Array): string | undefined {
 	const start = String.fromCharCode(...bytes.subarray(0, 5));
-	if (start === '%PDF-') return 'a PDF file';
-	if (start.startsWith('PK')) return 'a Word, OpenDocument or ZIP file';
-	if (start === '{\\rtf') return 'an RTF file';
+	if (start === '%PDF-') return say('This is a PDF file.');
+	if (start.startsWith('PK')) return say('This is a Word, OpenDocument or ZIP file.');
+	if (start === '{\\rtf') return say('This is an RTF file.');
 	return undefined;
 }
 

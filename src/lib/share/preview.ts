@@ -1,5 +1,6 @@
 /** The picture that others show beside a link to a page: 1200 × 630. Pure; drawn while the site is built. */
 import { markPath } from '../atlas/marks';
+import { say } from '../model/say';
 import type { Picture } from '../view/picture';
 import { inMarks } from '../view/words';
 import { middle } from './middle';
@@ -111,7 +112,11 @@ function ofState(picture: Picture, state: string, palette: Palette): string[] {
 		? breakLines(
 				[
 					{ text: telling.speaker, weight: 600 },
-					[telling.to && `to ${telling.to}`, telling.date, telling.chain.replaceAll(' → ', ', ')]
+					[
+						telling.to && say(`to ${telling.to}`),
+						telling.date,
+						telling.chain.replaceAll(' → ', ', ')
+					]
 						.filter(Boolean)
 						.join(', ')
 				],
@@ -153,7 +158,7 @@ function chip(
 ): string {
 	const mark = marks.find((m) => m.state === state)!;
 	const stance = stances.find((s) => s.id === mark.stance)!;
-	const label = stance.label + (mark.byConduct ? ', party to the war' : '');
+	const label = mark.byConduct ? say(`${stance.label}, party to the war`) : stance.label;
 	const none = stance.id === 'none';
 	const { fill, text } = fills[stance.id]!;
 	const colour = none ? colours.ink : text;

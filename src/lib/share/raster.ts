@@ -1,4 +1,5 @@
 /** From an SVG to a PNG, on the reader's own machine. */
+import { numberIn, say } from '../model/say';
 
 export interface Size {
 	width: number;
@@ -9,7 +10,9 @@ export interface Size {
 export class TooLarge extends Error {
 	constructor({ width, height }: Size) {
 		super(
-			`This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller size.`
+			say(
+				`This browser cannot make a picture of ${numberIn(width)} × ${numberIn(height)} pixels. Choose a smaller size.`
+			)
 		);
 	}
 }

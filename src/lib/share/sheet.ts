@@ -2,6 +2,8 @@
 import { VIEW_BOX } from '../atlas/frame';
 import { timeFrames } from '../layout/time-frames';
 import type { Box } from '../model/geometry';
+import { TAGS } from '../model/language';
+import { languageNow, say } from '../model/say';
 import type { ThemeName } from '../view/theme.svelte';
 import { CAPTIONS } from '../view/shown';
 import { qrSvg } from './code';
@@ -12,7 +14,7 @@ import { paletteOf, type Palette } from './palette';
 import { viewOf, type Scene } from './scene';
 import { escape, move, tag } from './svg';
 import { balance, breakLines, paragraph, type Run, type Style } from './type';
-import { BORDER_NOTE, dayWords, shortAddress, sourcesWords } from './words';
+import { borderNote, dayWords, shortAddress, sourcesWords } from './words';
 
 export type Shape = 'wide' | 'square';
 
@@ -41,7 +43,9 @@ export interface Sheet {
 
 /** What the picture shows; the arcs, which the screen's legend tells, too. */
 const captionOf = (scene: Scene): string =>
-	CAPTIONS[viewOf(scene)] + (viewOf(scene) === 'time' ? '' : ' Arc: how firm a label is.');
+	viewOf(scene) === 'time'
+		? CAPTIONS.time
+		: `${CAPTIONS[viewOf(scene)]} ${say('Arc: how firm a label is.')}`;
 
 /** Ids of patterns: land in tenths of a unit, swatches in units. */
 const LAND = 'land';
@@ -78,7 +82,7 @@ export function svgOf(
 			width,
 			height,
 			role: 'img',
-			lang: 'en'
+			lang: TAGS[languageNow()]
 		},
 		tag('title', {}, escape(title)),
 		tag('desc', {}, escape(description)),
@@ -118,7 +122,7 @@ function smallPrint(
 	style: Style,
 	borders = true
 ): Run[][] {
-	return [borders ? BORDER_NOTE : '', `Stance Atlas ${version}`, shortAddress(address)].flatMap(
+	return [borders ? borderNote() : '', `Stance Atlas ${version}`, shortAddress(address)].flatMap(
 		(text) => breakLines([text], width, style)
 	);
 }

@@ -1,6 +1,7 @@
 /** A step of the talk as a picture of 1920 × 1080: what the stage shows, with its sources and its address. Pure. */
 import type { Geometry } from '../model/geometry';
 import type { Settled } from '../model/layout';
+import { numberIn, say } from '../model/say';
 import type { StepView } from '../model/talk';
 import type { Picture } from '../view/picture';
 import { shownInStep } from '../view/shown';
@@ -88,7 +89,7 @@ export function slideSvg(slide: Slide): string {
 	const smallStyle: Style = { face: 'sans', size: 20 };
 	const small = [
 		...breakLines([shortAddress(address)], noteWidth, smallStyle),
-		[{ text: `${step.n} / ${of}` }]
+		[{ text: `${numberIn(step.n)} / ${numberIn(of)}` }]
 	];
 	const noteY = height - edge - side + 24;
 
@@ -132,7 +133,7 @@ function key({ stances }: Picture, palette: Palette): string {
 	let x = 0;
 	const items = [
 		...stances.map((s) => ({ label: s.label, fill: fillId(stances, s.id, KEY) })),
-		{ label: 'Occupied or disputed', fill: hatchId(KEY) }
+		{ label: say('Occupied or disputed'), fill: hatchId(KEY) }
 	].map(({ label, fill }) => {
 		const at = x;
 		x += 42 + measure(label, 'sans', size) * 0.96 + 24;

@@ -1,4 +1,5 @@
 /** All steps of the talk as pictures with their notes, in one ZIP made on the reader's own machine. */
+import { numberIn, plural, say } from '../model/say';
 import type { SpeakerStep } from '../model/talk';
 import { fontsFor } from './fonts';
 import { toPng } from './raster';
@@ -36,18 +37,18 @@ export function notesMarkdown({ slides, speaker, title }: Omit<Deck, 'scales'>):
 	const parts = slides.map(({ step, reading, address }) => {
 		const notes = speaker.find((s) => s.n === step.n);
 		return [
-			`## ${step.n}. ${plain(step.heading)}`,
+			`## ${numberIn(step.n)}. ${plain(step.heading)}`,
 			plain(step.text),
-			notes?.notes && `**Notes.** ${plain(notes.notes)}`,
+			notes?.notes && `**${say('Notes.')}** ${plain(notes.notes)}`,
 			notes?.questions.length &&
 				[
-					'**Questions**\n',
+					`**${say('Questions')}**\n`,
 					...notes.questions.map(({ question, answer }) => `- ${plain(question)} ${plain(answer)}`)
 				].join('\n'),
 			[
-				notes && `Planned: ${notes.seconds} seconds.`,
-				`Sources: ${plain(step.credit)}.`,
-				`Statements: ${step.statements.join(', ')}.`,
+				notes && plural(notes.seconds, ['Planned: # second.', 'Planned: # seconds.']),
+				say(`Sources: ${plain(step.credit)}.`),
+				say(`Statements: ${step.statements.join(', ')}.`),
 				plain(/[.!?]$/.test(reading) ? reading : `${reading}.`),
 				address && `<${address}>`
 			]

@@ -1,16 +1,27 @@
 /** The small print of a picture: what must not get lost when it leaves the page. */
+import { plural, say } from '../model/say';
 import type { Picture } from '../view/picture';
-import { dateWords, plural } from '../view/words';
+import { dateWords } from '../view/words';
 
 /** The page Method tells it in full. */
-export const BORDER_NOTE =
-	'Borders follow votes of the United Nations where there are any. Hatched: occupied or disputed; no position on final status.';
+export const borderNote = (): string =>
+	say(
+		'Borders follow votes of the United Nations where there are any. Hatched: occupied or disputed; no position on final status.'
+	);
 
-export const sourcesWords = ({ totals }: Picture): string =>
-	`${plural(totals.statements, 'statement')} from ${plural(totals.sources, 'source')}, ${plural(totals.lines, 'independent line')} of reporting.`;
+export function sourcesWords({ totals }: Picture): string {
+	const statements = plural(totals.statements, ['# statement', '# statements']);
+	const sources = plural(totals.sources, ['from # source', 'from # sources']);
+	const lines = plural(totals.lines, [
+		'# independent line of reporting.',
+		'# independent lines of reporting.'
+	]);
+	return say(`${statements} ${sources}, ${lines}`);
+}
 
 /** "As of 16 Sept 2022" */
-export const dayWords = ({ date }: Picture): string => `Roles and stances as of ${dateWords(date)}`;
+export const dayWords = ({ date }: Picture): string =>
+	say(`Roles and stances as of ${dateWords(date)}`);
 
 /** An address as one writes it down, without the protocol; the code beside it holds all of a long one. */
 export function shortAddress(address: string): string {

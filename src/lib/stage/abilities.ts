@@ -1,4 +1,5 @@
 /** What this browser can do for a talk, for the help: the rest works without. */
+import { say } from '../model/say';
 
 export interface Ability {
 	name: string;
@@ -28,40 +29,40 @@ export function abilities(around: Surroundings = globalThis as unknown as Surrou
 	const { navigator = {} } = around;
 	return [
 		{
-			name: 'Full screen',
+			name: say('Full screen'),
 			has: reach(() => around.document?.fullscreenEnabled),
-			without: 'F does nothing here: use the browser’s own menu.'
+			without: say('F does nothing here: use the browser’s own menu.')
 		},
 		{
-			name: 'Screen stays awake',
+			name: say('Screen stays awake'),
 			has: 'wakeLock' in navigator,
-			without: 'The screen may go dark: switch off the computer’s sleep before you start.'
+			without: say('The screen may go dark: switch off the computer’s sleep before you start.')
 		},
 		{
-			name: 'Speaker view on the other screen',
+			name: say('Speaker view on the other screen'),
 			has: reach(() => around.getScreenDetails),
-			without: 'The speaker view opens as a window: drag it to your own screen.'
+			without: say('The speaker view opens as a window: drag it to your own screen.')
 		},
 		{
-			name: 'Windows follow each other',
+			name: say('Windows follow each other'),
 			has: reach(() => around.BroadcastChannel),
-			without: 'The speaker view follows only if S opened it from the stage.'
+			without: say('The speaker view follows only if S opened it from the stage.')
 		},
 		{
-			name: 'Talk survives a reload',
+			name: say('Talk survives a reload'),
 			has: reach(() => around.sessionStorage),
-			without: 'After a reload only the step comes back: no timer, black screen or detour.'
+			without: say('After a reload only the step comes back: no timer, black screen or detour.')
 		},
 		{
-			name: 'Works offline',
+			name: say('Works offline'),
 			has: 'serviceWorker' in navigator,
-			without: 'Stay connected, or use the single file, which needs no network.'
+			without: say('Stay connected, or use the single file, which needs no network.')
 		},
 		{
-			name: 'Esc in full screen',
+			name: say('Esc in full screen'),
 			// Without it the browser leaves full screen before the stage hears of the key.
 			has: reach(() => 'keyboard' in navigator && 'lock' in (navigator.keyboard as object)),
-			without: 'Esc also leaves full screen: press F to return.'
+			without: say('Esc also leaves full screen: press F to return.')
 		}
 	];
 }

@@ -1,8 +1,9 @@
 /** Time on stage. Pure: the clock is a parameter, in milliseconds. */
+import { languageNow, numberIn, say } from '../model/say';
 
 /** Seconds as "m:ss". */
 const minutes = (seconds: number): string =>
-	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+	`${numberIn(Math.floor(seconds / 60))}:${numberIn(Math.floor((seconds % 60) / 10))}${numberIn(seconds % 10)}`;
 
 const secondsOf = (began: number, now: number) =>
 	began ? Math.max(0, Math.floor((now - began) / 1000)) : 0;
@@ -34,9 +35,13 @@ export function pace(planned: readonly number[], step: number, began: number, no
 }
 
 /** "on time", "1:20 behind". */
-export const paceWords = ({ word, seconds }: Pace): string =>
-	seconds ? `${minutes(seconds)} ${word}` : word;
+export function paceWords({ word, seconds }: Pace): string {
+	if (!seconds || word === 'on time') return say('on time');
+	return word === 'ahead' ? say(`${minutes(seconds)} ahead`) : say(`${minutes(seconds)} behind`);
+}
 
-/** The time of day as the reader writes it. */
-export const wallClock = (date: Date, locale?: string): string =>
-	new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(date);
+/** The time of day as the reader writes it: in English as the browser has it, else as the page's language does. */
+export const wallClock = (
+	date: Date,
+	locale = languageNow() === 'en' ? undefined : languageNow()
+): string => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(date);

@@ -1,4 +1,5 @@
 /** What the presenter can ask for, and with which keys. The one table: the stage obeys it, the help shows it. */
+import { say } from '../model/say';
 
 export type CommandName =
 	| 'next'
@@ -30,8 +31,8 @@ export interface Row {
 	/** KeyboardEvent.key; letters in lower case. "Shift+" only where the key means something else without it. */
 	keys: string[];
 	/** How the help writes the keys. */
-	shown: string;
-	words: string;
+	readonly shown: string;
+	readonly words: string;
 }
 
 /**
@@ -45,41 +46,124 @@ export const COMMANDS: readonly Row[] = [
 	{
 		name: 'next',
 		keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n'],
-		shown: 'Page Down, → ↓, Space, N',
-		words: 'Next step'
+		get shown() {
+			return say('Page Down, → ↓, Space, N');
+		},
+		get words() {
+			return say('Next step');
+		}
 	},
 	{
 		name: 'previous',
 		keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+ ', 'p'],
-		shown: 'Page Up, ← ↑, Shift+Space, P',
-		words: 'Step before'
+		get shown() {
+			return say('Page Up, ← ↑, Shift+Space, P');
+		},
+		get words() {
+			return say('Step before');
+		}
 	},
-	{ name: 'first', keys: ['Home'], shown: 'Home', words: 'First step' },
-	{ name: 'last', keys: ['End'], shown: 'End', words: 'Last step' },
-	{ name: 'goto', keys: [], shown: 'Digits, then Enter', words: 'The step of that number' },
+	{
+		name: 'first',
+		keys: ['Home'],
+		shown: 'Home',
+		get words() {
+			return say('First step');
+		}
+	},
+	{
+		name: 'last',
+		keys: ['End'],
+		shown: 'End',
+		get words() {
+			return say('Last step');
+		}
+	},
+	{
+		name: 'goto',
+		keys: [],
+		get shown() {
+			return say('Digits, then Enter');
+		},
+		get words() {
+			return say('The step of that number');
+		}
+	},
 	{
 		name: 'blank',
 		keys: ['b', '.', ',', ';', ':', 'v'],
-		shown: 'B or .',
-		words: 'Black for the audience; any key returns'
+		get shown() {
+			return say('B or .');
+		},
+		get words() {
+			return say('Black for the audience; any key returns');
+		}
 	},
 	{
 		name: 'fullscreen',
 		keys: ['f'],
 		shown: 'F',
-		words: 'Full screen, also after a reload'
+		get words() {
+			return say('Full screen, also after a reload');
+		}
 	},
-	{ name: 'speaker', keys: ['s'], shown: 'S', words: 'Speaker view in a second window' },
-	{ name: 'theme', keys: ['t'], shown: 'T', words: 'Light or dark' },
-	{ name: 'spotlight', keys: ['l'], shown: 'L', words: 'Spotlight at the pointer' },
-	{ name: 'jump', keys: ['/'], shown: '/ and letters', words: 'Go to a country: /kaz' },
-	{ name: 'back', keys: ['Backspace'], shown: 'Backspace', words: 'Back to the step' },
-	{ name: 'help', keys: ['?'], shown: '?', words: 'This help' },
+	{
+		name: 'speaker',
+		keys: ['s'],
+		shown: 'S',
+		get words() {
+			return say('Speaker view in a second window');
+		}
+	},
+	{
+		name: 'theme',
+		keys: ['t'],
+		shown: 'T',
+		get words() {
+			return say('Light or dark');
+		}
+	},
+	{
+		name: 'spotlight',
+		keys: ['l'],
+		shown: 'L',
+		get words() {
+			return say('Spotlight at the pointer');
+		}
+	},
+	{
+		name: 'jump',
+		keys: ['/'],
+		get shown() {
+			return say('/ and letters');
+		},
+		get words() {
+			return say('Go to a country: /kaz');
+		}
+	},
+	{
+		name: 'back',
+		keys: ['Backspace'],
+		shown: 'Backspace',
+		get words() {
+			return say('Back to the step');
+		}
+	},
+	{
+		name: 'help',
+		keys: ['?'],
+		shown: '?',
+		get words() {
+			return say('This help');
+		}
+	},
 	{
 		name: 'escape',
 		keys: ['Escape'],
 		shown: 'Esc',
-		words: 'Close the card; back to the step; leave, after a question'
+		get words() {
+			return say('Close the card; back to the step; leave, after a question');
+		}
 	}
 ];
 

@@ -1,3 +1,4 @@
+import { say } from '../model/say';
 import type { Place } from '../model/talk';
 import type { Stance } from '../model/types';
 
@@ -8,14 +9,32 @@ export interface RoomLine {
 	share: number;
 	/** Size to choose if this is the smallest line that can be read. */
 	size: Place['size'];
-	words: string;
+	readonly words: string;
 }
 
 /** Smallest last, as on an optician's chart. The rule's least on stage is 1/30. */
 export const ROOM_LINES: readonly RoomLine[] = [
-	{ share: 1 / 20, size: 2, words: 'Samarkand, 16 September 2022' },
-	{ share: 1 / 24, size: 1, words: 'Eight members, four observers, six partners' },
-	{ share: 1 / 30, size: 0, words: 'Critical, cautious, supportive, no statement found' }
+	{
+		share: 1 / 20,
+		size: 2,
+		get words() {
+			return say('Samarkand, 16 September 2022');
+		}
+	},
+	{
+		share: 1 / 24,
+		size: 1,
+		get words() {
+			return say('Eight members, four observers, six partners');
+		}
+	},
+	{
+		share: 1 / 30,
+		size: 0,
+		get words() {
+			return say('Critical, cautious, supportive, no statement found');
+		}
+	}
 ];
 
 /** By how much each size enlarges the type, so that the least of it is the line that was read. */
@@ -45,10 +64,10 @@ export interface RoomAdvice {
 export function sizeFor({ lines, dark, apart }: RoomAnswer): RoomAdvice {
 	const least = ROOM_LINES[Math.min(lines, ROOM_LINES.length) - 1];
 	const words = [
-		least ? '' : 'Enlarge the picture at the projector, or ask the audience to come nearer.',
+		least ? '' : say('Enlarge the picture at the projector, or ask the audience to come nearer.'),
 		apart
 			? ''
-			: 'Dim the lamps over the screen; name shapes and patterns when you speak of a class.'
+			: say('Dim the lamps over the screen; name shapes and patterns when you speak of a class.')
 	];
 	return {
 		size: least?.size ?? 2,

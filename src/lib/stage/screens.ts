@@ -1,3 +1,5 @@
+import { say } from '../model/say';
+
 /** The Window Management API, as far as it is used; TypeScript does not know it yet. */
 export interface ScreenLike {
 	availLeft: number;
@@ -36,7 +38,10 @@ export async function openWindow(
 ): Promise<Opened> {
 	// Opened again under this name, it is the same window.
 	const name = `stance-atlas-${kind}`;
-	const drag = `Drag it to the ${kind === 'speaker' ? 'screen that only you see' : 'projector'}.`;
+	const drag =
+		kind === 'speaker'
+			? say('Drag it to the screen that only you see.')
+			: say('Drag it to the projector.');
 	const { other, why, asked } = await otherScreen(kind, around);
 	if (other) {
 		const { availLeft, availTop, availWidth, availHeight } = other;
@@ -54,8 +59,8 @@ export async function openWindow(
 		placed: false,
 		// The answer to a question can take longer than a key press counts.
 		why: asked
-			? 'The browser blocked the window. Ask for it once more.'
-			: 'The browser blocked the window: allow pop-up windows for this page.'
+			? say('The browser blocked the window. Ask for it once more.')
+			: say('The browser blocked the window: allow pop-up windows for this page.')
 	};
 }
 
@@ -76,18 +81,18 @@ interface Found {
 
 async function otherScreen(kind: 'speaker' | 'audience', around: Surroundings): Promise<Found> {
 	if (!around.getScreenDetails)
-		return { why: 'This browser cannot choose the screen.', asked: false };
+		return { why: say('This browser cannot choose the screen.'), asked: false };
 	// With one screen, or a mirrored one, there is nothing to ask for.
 	if (around.screen.isExtended === false)
-		return { why: 'The computer has one screen, or a mirrored one.', asked: false };
+		return { why: say('The computer has one screen, or a mirrored one.'), asked: false };
 	try {
 		const { screens, currentScreen } = await around.getScreenDetails();
 		const others = screens.filter((screen) => screen !== currentScreen);
 		// The speaker looks at the laptop, the audience at what is plugged in.
 		const fits = (screen: ScreenLike) => (screen.isInternal ?? false) === (kind === 'speaker');
 		const other = others.find(fits) ?? others[0];
-		return { other, why: 'There is no other screen.', asked: true };
+		return { other, why: say('There is no other screen.'), asked: true };
 	} catch {
-		return { why: 'The browser was not allowed to choose the screen.', asked: true };
+		return { why: say('The browser was not allowed to choose the screen.'), asked: true };
 	}
 }

@@ -1,3 +1,4 @@
+import { numberIn, say } from '../model/say';
 import type { Place } from '../model/talk';
 import type { Command } from './keys';
 
@@ -24,7 +25,7 @@ export interface Talked {
 	effect?: Effect;
 }
 
-const say = (words: string): Effect => ({ type: 'say', words });
+const tell = (words: string): Effect => ({ type: 'say', words });
 
 /** Commands that do their work in the dark; any other only brings the picture back. */
 const UNDER_BLANK = new Set<Command>(['theme', 'speaker', 'restart']);
@@ -37,7 +38,7 @@ export function talk(before: Place, command: Command, context: Context, now: num
 	const { steps, cardOpen, asked, dark = false } = context;
 	if (steps < 1) {
 		if (command === 'escape') return { place: before, effect: { type: 'leave' } };
-		return { place: before, effect: say('This talk has no steps.') };
+		return { place: before, effect: tell(say('This talk has no steps.')) };
 	}
 	const step = nearest(before.step, steps);
 	const place = step === before.step ? before : { ...before, step };
@@ -55,16 +56,25 @@ export function talk(before: Place, command: Command, context: Context, now: num
 		const there = go(command.goto);
 		const at = there.place.step;
 		if (at === command.goto) return there;
-		const end = at === 1 ? 'the first' : 'the last';
-		return { ...there, effect: say(`There is no step ${command.goto}: this is ${at}, ${end}.`) };
+		const asked = numberIn(command.goto);
+		const words =
+			at === 1
+				? say(`There is no step ${asked}: this is ${numberIn(at)}, the first.`)
+				: say(`There is no step ${asked}: this is ${numberIn(at)}, the last.`);
+		return { ...there, effect: tell(words) };
 	}
 	switch (command) {
 		case 'next':
 			return step < steps
 				? go(step + 1)
-				: { ...go(step), effect: say(`This is the last step: ${step} of ${steps}.`) };
+				: {
+						...go(step),
+						effect: tell(say(`This is the last step: ${numberIn(step)} of ${numberIn(steps)}.`))
+					};
 		case 'previous':
-			return step > 1 ? go(step - 1) : { ...go(step), effect: say('This is the first step.') };
+			return step > 1
+				? go(step - 1)
+				: { ...go(step), effect: tell(say('This is the first step.')) };
 		case 'first':
 			return go(1);
 		case 'last':
@@ -85,7 +95,7 @@ export function talk(before: Place, command: Command, context: Context, now: num
 			if (cardOpen) return { place, effect: { type: 'close' } };
 			if (place.detour) return go(step);
 			if (asked) return { place, effect: { type: 'leave' } };
-			return { place, effect: { type: 'ask', words: 'Press Esc again to leave.' } };
+			return { place, effect: { type: 'ask', words: say('Press Esc again to leave.') } };
 		default:
 			return { place, effect: { type: command } };
 	}
