@@ -1,4 +1,4 @@
-import { listed, numberIn, say } from '../model/say';
+import { listed, numberIn, say, semicolons } from '../model/say';
 import type { Dataset, Headline, Position, StateCode } from '../model/types';
 import { roleOn } from './role';
 
@@ -28,7 +28,7 @@ export function describe(
 	return [
 		`${headline.lead} ${headline.rest}`,
 		positioned.length > 0
-			? say(`Of the ${count} observers, partners and guests, ${positioned.join('; ')}.`)
+			? say(`Of the ${count} observers, partners and guests, ${semicolons(positioned)}.`)
 			: say(`Of the ${count} observers, partners and guests, none has a position.`),
 		...(silent.length > 0 ? [say(`No statement was found for ${named(silent)}.`)] : []),
 		say('No colour means that nothing was found, not that a state has no view.')

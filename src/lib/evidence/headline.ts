@@ -1,4 +1,4 @@
-import { languageNow, listed, numberIn, plural, say } from '../model/say';
+import { languageNow, listed, numberIn, plural, say, semicolons } from '../model/say';
 import type { Dataset, Headline, Position, Reading, StateCode } from '../model/types';
 import { lookUp } from './look-up';
 import { dayOf } from './reading';
@@ -49,7 +49,7 @@ export function headlineOf(
 	const sentences = [
 		say(`took a position on ${data.about.subject} that ${sourceWords(reading)} can attribute.`)
 	];
-	if (clauses.length) sentences.push(`${clauses.join('; ')}.`);
+	if (clauses.length) sentences.push(`${semicolons(clauses)}.`);
 	if (without.length) sentences.push(say(`For ${listed(without.map(nameOf))} none was found.`));
 	return {
 		lead: say(

@@ -42,3 +42,7 @@ export function listed(names: string[]): string {
 	if (names.length < 2) return names.join('');
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** "A, B" and "A; B" with the signs of the language. */
+export const commas = (parts: string[]): string => parts.join(say(', '));
+export const semicolons = (parts: string[]): string => parts.join(say('; '));

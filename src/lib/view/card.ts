@@ -1,4 +1,4 @@
-import { numberIn, plural, say } from '../model/say';
+import { commas, numberIn, plural, say } from '../model/say';
 import { membershipOn, roleOn } from '../evidence/role';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { lookUp } from '../evidence/look-up';
@@ -76,7 +76,7 @@ export function saidOf(data: Dataset, statement: Statement): Said {
 		speaker: speaker!,
 		wordsOf: speakerWords(statement, source) ? '' : source.outlet,
 		date: dateWords(statement.date),
-		to: statement.targets.map(nameOf).join(', '),
+		to: commas(statement.targets.map(nameOf)),
 		chain: chain.join(' → '),
 		verified: data.verified[statement.id] ?? '',
 		stance: statement.stance
@@ -170,7 +170,7 @@ export function standingOf(data: Dataset, code: string, day = data.about.date): 
 /** "Member since 2001", "Guest of the chair (unconfirmed)" */
 function roleWords({ role, from, certainty }: Membership): string {
 	const name = ROLE_NAMES[role];
-	const year = from.slice(0, 4);
+	const year = numberIn(Number(from.slice(0, 4)));
 	const known = role === 'guest' ? name : say(`${name} since ${year}`);
 	return certainty === 'confirmed' ? known : `${known} (${CERTAINTY_NAMES[certainty]})`;
 }
@@ -211,7 +211,7 @@ function countOf(data: Dataset, { lines }: Position): string {
 		`${all} ${first!.label}`,
 		...others.map(({ n, label }) => `${numberIn(n)} ${label}`)
 	];
-	return say(`By majority: ${told.join(', ')}.`);
+	return say(`By majority: ${commas(told)}.`);
 }
 
 /** What the statements of one way have in common, as a verb. */
@@ -307,5 +307,5 @@ export function firmInWords(
 		return byConduct
 			? say(`${first} in all ${numberIn(of)} readings, by conduct.`)
 			: say(`${first} in all ${numberIn(of)} readings.`);
-	return say(`${first} in ${numberIn(kept)} of ${numberIn(of)} readings; ${others.join(', ')}.`);
+	return say(`${first} in ${numberIn(kept)} of ${numberIn(of)} readings; ${commas(others)}.`);
 }

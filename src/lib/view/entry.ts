@@ -1,4 +1,4 @@
-import { say } from '../model/say';
+import { commas, say } from '../model/say';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { lookUp } from '../evidence/look-up';
 import { reasonAgainst, windowOf, type Reason } from '../evidence/reading';
@@ -126,7 +126,7 @@ export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 			date: dateWords(s.date),
 			day: s.from,
 			occasion: s.occasion,
-			to: s.targets.map(nameOf).join(', '),
+			to: commas(s.targets.map(nameOf)),
 			manner: s.manner,
 			voice: s.voice,
 			object: s.object,

@@ -146,7 +146,7 @@ export function nameOf(
 	return switchesOf(data)
 		.filter(({ key }) => differs.has(key))
 		.map((each) => phraseOf(data, each, reading))
-		.join(', ');
+		.join(say(', '));
 }
 
 /** A reading in which nothing is asked for that the data does not know. */

@@ -128,7 +128,7 @@ function votesWords(votes: VoteInput[]): string {
 		)
 		.filter(([, n]) => n > 0)
 		.map(([name, n]) => `${numberIn(n)} ${name}`)
-		.join(', ');
+		.join(say(', '));
 }
 
 /** Days before the widest window that the axis still shows, if something was said on one of them. */

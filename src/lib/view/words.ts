@@ -49,7 +49,7 @@ function dateInLanguage(date: string, year: boolean): string {
 	if (b === undefined) return format(a).format(day(a));
 	if (a.length === b.length) return format(a).formatRange(day(a), day(b));
 	const [from, to] = [format(a).format(day(a)), format(b).format(day(b))];
-	return say(`${from} to ${to}`);
+	return say(`${from} – ${to}`);
 }
 
 /** A quotation in one pair of curly marks, whatever marks its source printed. */
