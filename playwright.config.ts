@@ -50,6 +50,7 @@ export default defineConfig({
 	testDir: 'tests/site',
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',
+	snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
