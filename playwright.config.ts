@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices, type Project } from '@playwright/test';
-import { launchOptions } from './scripts/browser.mjs';
+import { describeBrowsers, findFirefox, findWebKit, launchOptions } from './scripts/browser.mjs';
 
 /** Workers read this file too: they get port and browser from the first reading through the environment. */
 const first = process.env['TEST_WORKER_INDEX'] === undefined;
@@ -27,9 +26,9 @@ const projects: Project[] = [
 	{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport, launchOptions: chromium } }
 ];
 
-// Debian's Firefox, driven by Playwright up to 1.64.1. Its emulateMedia has no effect, hence only @cross.
-const FIREFOX = '/usr/bin/firefox-esr';
-if (existsSync(FIREFOX))
+// Playwright's emulateMedia has no effect in Firefox, hence only @cross.
+const firefox = findFirefox();
+if (firefox)
 	projects.push({
 		name: 'firefox',
 		grep: /@cross/,
@@ -37,15 +36,21 @@ if (existsSync(FIREFOX))
 			...devices['Desktop Firefox'],
 			viewport,
 			channel: 'moz-firefox',
-			launchOptions: { executablePath: FIREFOX }
+			launchOptions: { executablePath: firefox }
 		}
 	});
-else if (first) console.log(`Firefox is not tested: there is no ${FIREFOX}.`);
+
+// Driven by WebDriver, hence with journeys of its own.
+if (findWebKit())
+	projects.push({ name: 'webkit', testMatch: '**/*.webkit.ts', fullyParallel: false });
+
+if (first) console.log(describeBrowsers(chromium.executablePath).join('\n'));
 
 export default defineConfig({
 	testDir: 'tests/site',
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',
+	snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,

@@ -1,6 +1,6 @@
 /** The one place that knows which browser the tests, the bench and the picture use. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -84,6 +84,51 @@ export async function launchOptions() {
 	// Chromium's sandbox refuses to run as root, as in most containers.
 	if (process.getuid?.() === 0) args.push('--no-sandbox');
 	return { executablePath: await findBrowser(), args };
+}
+
+/** Debian's Firefox, driven by Playwright up to 1.64.1: a later Firefox of another system may not be. */
+const FIREFOX = '/usr/bin/firefox-esr';
+
+/** @returns {string | undefined} Path of a Firefox that the tests can drive. */
+export const findFirefox = () => (existsSync(FIREFOX) ? FIREFOX : undefined);
+
+/** @typedef {{ driver: string, browser: string, screen: string }} WebKit */
+
+/** @returns {WebKit | undefined} WebKitGTK: its WebDriver, its little browser, and the screen it draws on. */
+export function findWebKit() {
+	const folders = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter(existsSync);
+	const places = folders.flatMap((folder) => [
+		folder,
+		// As in /usr/lib/x86_64-linux-gnu.
+		...readdirSync(folder)
+			.filter((name) => name.includes('linux-gnu'))
+			.map((name) => join(folder, name))
+	]);
+	const browser = places
+		.flatMap((place) => ['4.1', '6.0', '4.0'].map((v) => `${place}/webkit2gtk-${v}/MiniBrowser`))
+		.concat(places.map((place) => `${place}/webkitgtk-6.0/MiniBrowser`))
+		.find(existsSync);
+	const [driver, screen] = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
+	return browser && existsSync(driver) && existsSync(screen)
+		? { driver, browser, screen }
+		: undefined;
+}
+
+/**
+ * What the journeys on the built site run in, a line each, for whoever reads the results.
+ * @param {string} chromiumPath
+ */
+export function describeBrowsers(chromiumPath) {
+	const version = (/** @type {string} */ path) => {
+		const { stdout } = spawnSync(path, ['--version', '--no-sandbox'], { timeout: 20_000 });
+		return `${String(stdout ?? '').trim() || 'version unknown'} (${path})`;
+	};
+	const [firefox, webkit] = [findFirefox(), findWebKit()];
+	return [
+		`chromium  ${process.platform === 'win32' ? chromiumPath : version(chromiumPath)}`,
+		`firefox   ${firefox ? version(firefox) : `not tested: there is no ${FIREFOX} (Debian: apt-get install firefox-esr)`}`,
+		`webkit    ${webkit ? `WebKitGTK (${webkit.browser})` : 'not tested: WebKitWebDriver, its MiniBrowser or Xvfb is missing (Debian: apt-get install webkit2gtk-driver xvfb)'}`
+	];
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

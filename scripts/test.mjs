@@ -11,7 +11,7 @@ const REPORTS = `${ROOT}/reports`;
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number }} Result */
+/** @typedef {{ name: string, passed: number, failed: number, skipped: number, parts?: string[] }} Result */
 /** @type {Result[]} */
 const results = [];
 
@@ -34,6 +34,7 @@ const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
  * @param {(report: any) => Omit<Result, 'name'>} count
  */
 function counted(ok, file, count) {
+	/** @type {Omit<Result, 'name'>} */
 	let result = { passed: 0, failed: 0, skipped: 0 };
 	try {
 		result = count(JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8')));
@@ -99,19 +100,43 @@ step('site', () =>
 	counted(
 		run('@playwright/test/playwright', ['test'], env),
 		'playwright.json',
-		({ stats, errors }) => ({
+		({ stats, errors, suites }) => ({
 			passed: stats.expected,
 			failed: stats.unexpected + stats.flaky + errors.length,
-			skipped: stats.skipped
+			skipped: stats.skipped,
+			parts: browsersOf(suites)
 		})
 	)
 );
 
+/**
+ * What each browser passed of the tests of the site.
+ * @param {any[]} suites As in Playwright's JSON report.
+ */
+function browsersOf(suites) {
+	/** @type {Map<string, { passed: number, all: number }>} */
+	const counts = new Map();
+	const look = (/** @type {any} */ suite) => {
+		for (const { tests } of suite.specs ?? [])
+			for (const { projectName, status } of tests) {
+				const count = counts.get(projectName) ?? { passed: 0, all: 0 };
+				if (status !== 'skipped') count.all += 1;
+				if (status === 'expected') count.passed += 1;
+				counts.set(projectName, count);
+			}
+		(suite.suites ?? []).forEach(look);
+	};
+	suites.forEach(look);
+	return [...counts].map(([browser, { passed, all }]) => `${browser} ${passed} of ${all}`);
+}
+
 console.log(`\n── summary ${'─'.repeat(69)}`);
-for (const { name, passed, failed, skipped } of results)
+for (const { name, passed, failed, skipped, parts } of results) {
 	console.log(
 		`${failed ? '✗' : '✓'} ${name.padEnd(11)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
 	);
+	for (const part of parts ?? []) console.log(`  ${part}`);
+}
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
 	results.reduce((total, result) => total + result[key], 0);
 console.log(

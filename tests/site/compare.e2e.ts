@@ -8,7 +8,7 @@ const row = (page: Page, name: string | RegExp) =>
 const small = (page: Page, letter: 'A' | 'B', state: string) =>
 	side(page, letter).locator(`[data-small=${state}]`);
 
-test('opens with the default beside the two articles: maps, headlines, what differs and why', async ({
+test('opens with the default beside the two articles: maps, headlines, what differs and why @cross', async ({
 	page
 }) => {
 	await page.goto('/compare');
@@ -40,7 +40,9 @@ test('the second map is drawn with the paths of the first', async ({ page }) => 
 	await expect(page.locator('[data-layer=land]')).toHaveCount(1);
 });
 
-test('choosing rewrites the address without a load; back and forward work', async ({ page }) => {
+test('choosing rewrites the address without a load; back and forward work @cross', async ({
+	page
+}) => {
 	await page.goto('/compare');
 	await page.evaluate(() => Object.assign(window, { stays: true }));
 	await choose(page, 'b').focus();
@@ -78,7 +80,7 @@ test('from the switchboard: the reading beside the default', async ({ page }) =>
 	await expect(page).toHaveURL(/\/\?window=2022-03-01\.\.2022-08-31&count=deeds$/);
 });
 
-test('from a state, in the reading of its page: two states with votes and words side by side', async ({
+test('from a state, in the reading of its page: two states with votes and words side by side @cross', async ({
 	page
 }) => {
 	await page.goto('/state/CHN?count=deeds');
@@ -98,7 +100,7 @@ test('from a state, in the reading of its page: two states with votes and words 
 	await expect(side(page, 'A').getByRole('heading')).toContainText('Uzbekistan');
 });
 
-test('two sources: what both say, what one says alone, the line of reporting, the faults', async ({
+test('two sources: what both say, what one says alone, the line of reporting, the faults @cross', async ({
 	page
 }) => {
 	await page.goto('/compare?kind=sources');

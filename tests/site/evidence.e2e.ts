@@ -12,7 +12,7 @@ async function openEvidence(page: Page, address = '/evidence') {
 	await expect(page.getByRole('form', { name: 'Narrow the table' })).toBeVisible();
 }
 
-test('the table sorts by date, either way', async ({ page }) => {
+test('the table sorts by date, either way @cross', async ({ page }) => {
 	await openEvidence(page);
 	const all = await rows(page).count();
 	expect(all).toBeGreaterThan(100);
@@ -34,7 +34,7 @@ test('the table sorts by date, either way', async ({ page }) => {
 	await expect(rows(page)).toHaveCount(all);
 });
 
-test('a word and a stance narrow the table, and the count follows', async ({ page }) => {
+test('a word and a stance narrow the table, and the count follows @cross', async ({ page }) => {
 	await openEvidence(page);
 	const all = await rows(page).count();
 	await expect(count(page)).toHaveText(`${all} of ${all}`);
@@ -65,7 +65,7 @@ test('a word and a stance narrow the table, and the count follows', async ({ pag
 	).toHaveCount(0);
 });
 
-test('nothing found is said in plain words', async ({ page }) => {
+test('nothing found is said in plain words @cross', async ({ page }) => {
 	await openEvidence(page);
 	await page.getByRole('searchbox', { name: 'Find' }).fill('no such word anywhere');
 	await expect(rows(page)).toHaveCount(0);
@@ -73,7 +73,7 @@ test('nothing found is said in plain words', async ({ page }) => {
 	await expect(page.getByText(/no statement|nothing/i).first()).toBeVisible();
 });
 
-test('a row leads to its statement on the page of the state', async ({ page }) => {
+test('a row leads to its statement on the page of the state @cross', async ({ page }) => {
 	await openEvidence(page);
 	await page.getByRole('searchbox', { name: 'Find' }).fill('IND-01');
 	const row = page.locator('tr#IND-01');
@@ -83,7 +83,10 @@ test('a row leads to its statement on the page of the state', async ({ page }) =
 	await expect(page.locator('article#IND-01')).toContainText(/today[’']s era is not of war/);
 });
 
-test('each row links to a statement that exists, and to its source', async ({ page, request }) => {
+test('each row links to a statement that exists, and to its source @cross', async ({
+	page,
+	request
+}) => {
 	await openEvidence(page);
 	const links = await rows(page).evaluateAll((list) =>
 		list.map((row) => {
@@ -116,7 +119,7 @@ test('each row links to a statement that exists, and to its source', async ({ pa
 		}
 });
 
-test('an address with an id shows that row', async ({ page }) => {
+test('an address with an id shows that row @cross', async ({ page }) => {
 	await openEvidence(page, '/evidence#KAZ-03');
 	await expect(page.locator('tr#KAZ-03')).toBeInViewport();
 });

@@ -29,7 +29,7 @@ async function goTo(page: Page, state: string, letter: string) {
 	expect(await focusedNode(page)).toBe(state);
 }
 
-test('Tab goes from the words to the map and on, with one stop for the ties and one for the nodes', async ({
+test('Tab goes from the words to the map and on, with one stop for the ties and one for the nodes @cross', async ({
 	page
 }) => {
 	await openAtlas(page);
@@ -59,7 +59,7 @@ test('Tab goes from the words to the map and on, with one stop for the ties and 
 	]);
 });
 
-test('the skip link leads to the content', async ({ page }) => {
+test('the skip link leads to the content @cross', async ({ page }) => {
 	await openAtlas(page);
 	await page.keyboard.press('Tab');
 	const skip = page.getByRole('link', { name: 'Skip to the content' });
@@ -70,7 +70,7 @@ test('the skip link leads to the content', async ({ page }) => {
 	expect(await focused(page)).toBe('Change');
 });
 
-test('arrows go to the nearest state in their direction', async ({ page }) => {
+test('arrows go to the nearest state in their direction @cross', async ({ page }) => {
 	await openAtlas(page);
 	await tabToNodes(page);
 	await goTo(page, 'KAZ', 'k');
@@ -116,7 +116,7 @@ test('arrows agree with what is seen in every layout', async ({ page }) => {
 	}
 });
 
-test('a letter goes to the next state of that name, round and round', async ({ page }) => {
+test('a letter goes to the next state of that name, round and round @cross', async ({ page }) => {
 	await openAtlas(page);
 	const names = await page.locator('[data-node]').evaluateAll((nodes) =>
 		nodes
@@ -137,7 +137,7 @@ test('a letter goes to the next state of that name, round and round', async ({ p
 	expect(await focusedNode(page)).toBe('TUR');
 });
 
-test('Enter pins, Tab goes into the card, Escape gives the focus back', async ({ page }) => {
+test('Enter pins, Tab goes into the card, Escape gives the focus back @cross', async ({ page }) => {
 	await openAtlas(page);
 	await tabToNodes(page);
 	await goTo(page, 'KAZ', 'k');
@@ -160,7 +160,7 @@ test('Enter pins, Tab goes into the card, Escape gives the focus back', async ({
 	expect(await focusedNode(page)).toBe('MNG');
 });
 
-test('the close button gives the focus back too', async ({ page }) => {
+test('the close button gives the focus back too @cross', async ({ page }) => {
 	await openAtlas(page);
 	await tabToNodes(page);
 	await goTo(page, 'KAZ', 'k');
@@ -188,7 +188,7 @@ test('Escape on a node closes its card and keeps the focus; Space pins as well',
 	expect(await focusedNode(page)).toBe('UZB');
 });
 
-test('among the ties arrows go round, Enter pins', async ({ page }) => {
+test('among the ties arrows go round, Enter pins @cross', async ({ page }) => {
 	await openAtlas(page);
 	const tie = () =>
 		page.evaluate(() => (document.activeElement as SVGElement | null)?.dataset['tie']);
@@ -206,7 +206,7 @@ test('among the ties arrows go round, Enter pins', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`\\?pin=${first}$`));
 });
 
-test('every stop shows that it has the focus', async ({ page }) => {
+test('every stop shows that it has the focus @cross', async ({ page }) => {
 	await openAtlas(page);
 	// Cards come and go with the focus; they lie elsewhere and prove nothing.
 	await page.addStyleTag({

@@ -22,7 +22,7 @@ async function brightness(page: Page, selector: string) {
 	});
 }
 
-test('the counts are those of the picture', async ({ page }) => {
+test('the counts are those of the picture @cross', async ({ page }) => {
 	await openAtlas(page);
 	for (const [stance, name] of CLASSES) {
 		const members = await page

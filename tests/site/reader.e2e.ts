@@ -68,7 +68,7 @@ test('a reader goes from the colour of Kazakhstan to its words and their source'
 	await expect(page.getByText('5 of 8 members', { exact: true })).toBeVisible();
 });
 
-test('a line of a card leads to the statement itself', async ({ page }) => {
+test('a line of a card leads to the statement itself @cross', async ({ page }) => {
 	await openAtlas(page, '?pin=KAZ');
 	const line = card(page).getByRole('definition').getByRole('link').first();
 	const id = (await line.getAttribute('href'))!.split('#')[1]!;
@@ -180,7 +180,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('a click pins the card, a second click or Escape lets it go', async ({ page }) => {
+test('a click pins the card, a second click or Escape lets it go @cross', async ({ page }) => {
 	await openAtlas(page);
 	await mark(page, 'IND').click();
 	await page.mouse.move(SEA.x, SEA.y);
@@ -206,7 +206,7 @@ test('a click pins the card, a second click or Escape lets it go', async ({ page
 	await expect(card(page)).toHaveCount(0);
 });
 
-test('a card closed under the pointer leaves nothing behind', async ({ page }) => {
+test('a card closed under the pointer leaves nothing behind @cross', async ({ page }) => {
 	await openAtlas(page);
 	await mark(page, 'IND').click();
 	const { x, y } = await middle(card(page));
@@ -220,7 +220,7 @@ test('a card closed under the pointer leaves nothing behind', async ({ page }) =
 	await expect(card(page)).toHaveCount(0);
 });
 
-test('a card that is not pinned goes when the pointer leaves', async ({ page }) => {
+test('a card that is not pinned goes when the pointer leaves @cross', async ({ page }) => {
 	await openAtlas(page);
 	await mark(page, 'IND').hover();
 	await expect(card(page)).toHaveAttribute('data-card', 'IND');
@@ -276,7 +276,7 @@ for (const size of ['laptop', 'projector', '4:3'] as const)
 		});
 	});
 
-test('a tie tells its words to pointer and keyboard alike', async ({ page }) => {
+test('a tie tells its words to pointer and keyboard alike @cross', async ({ page }) => {
 	await openAtlas(page);
 	const tie = page.getByRole('button', { name: /^India to Russia: / });
 	const point = (await spotOnTie(tie))!;
@@ -299,7 +299,7 @@ test('a tie tells its words to pointer and keyboard alike', async ({ page }) => 
 	await expect(card(page)).toHaveAttribute('data-card', 'IND-RUS');
 });
 
-test('a tie named on a card opens the card of the tie', async ({ page }) => {
+test('a tie named on a card opens the card of the tie @cross', async ({ page }) => {
 	await openAtlas(page, '?pin=IND');
 	await card(page).getByRole('button', { name: 'to Russia' }).click();
 	await expect(card(page)).toHaveAttribute('data-card', 'IND-RUS');

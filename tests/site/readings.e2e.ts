@@ -18,7 +18,7 @@ const stances = (page: Page) =>
 			)
 		);
 
-test('a switch says what it would flip, and flips just that: colours, headline, legend, table, address', async ({
+test('a switch says what it would flip, and flips just that: colours, headline, legend, table, address @cross', async ({
 	page
 }) => {
 	await openAtlas(page);
@@ -52,7 +52,7 @@ test('a switch says what it would flip, and flips just that: colours, headline, 
 	await expect(page).toHaveURL(/\/$/);
 });
 
-test('the order of the switches does not matter', async ({ page }) => {
+test('the order of the switches does not matter @cross', async ({ page }) => {
 	await openAtlas(page);
 	await openBoard(page);
 	const deeds = board(page).getByRole('switch', { name: /Deeds count/ });
@@ -67,7 +67,7 @@ test('the order of the switches does not matter', async ({ page }) => {
 	await expect(page).toHaveURL(/\?count=deeds&rule=majority$/);
 });
 
-test('a link holds its reading; the card, the state’s page and the evidence follow it and name it', async ({
+test('a link holds its reading; the card, the state’s page and the evidence follow it and name it @cross', async ({
 	page
 }) => {
 	await page.goto('/?window=2022-03-01..2022-08-31&pin=KAZ');
@@ -129,7 +129,7 @@ test('a reading in which nothing counts is an honest empty atlas, with the way b
 	await expect(headline(page)).toContainText('5 of 8 members');
 });
 
-test('days and sources picked by hand', async ({ page }) => {
+test('days and sources picked by hand @cross', async ({ page }) => {
 	await openAtlas(page);
 	await openBoard(page);
 	await board(page).getByRole('textbox', { name: 'From' }).fill('2022-03-01');

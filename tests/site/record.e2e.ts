@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false])
 	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
 		test.use({ javaScriptEnabled });
 
-		test('every statement can be disputed by a message that knows it', async ({ page }) => {
+		test('every statement can be disputed by a message that knows it @cross', async ({ page }) => {
 			await page.goto('/state/IND');
 			const articles = page.locator('article[data-statement]');
 			await expect(page.getByRole('link', { name: 'Dispute this' })).toHaveCount(
@@ -146,7 +146,7 @@ test.describe('a source', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Poutine mise sur Xi');
 	});
 
-	test('a file that is dropped shows each quotation in its paragraph, and goes nowhere', async ({
+	test('a file that is dropped shows each quotation in its paragraph, and goes nowhere @cross', async ({
 		page
 	}) => {
 		const [head, ...rows] = parseCsv(await (await page.request.get('/data/statements.csv')).text());

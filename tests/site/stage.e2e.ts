@@ -114,7 +114,7 @@ test.describe('pages', () => {
 test.describe('clickers', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-	test('Logitech: PageDown, PageUp, F5, Escape and "."', async ({ page }) => {
+	test('Logitech: PageDown, PageUp, F5, Escape and "." @cross', async ({ page }) => {
 		await openStep(page, 1);
 		expect(await began(page), 'the clock waits for the first step').toBe(0);
 		let clock = 0;
@@ -214,7 +214,7 @@ test.describe('clickers', () => {
 test.describe('keys', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-	test('a number and Enter go to that step, or the nearest', async ({ page }) => {
+	test('a number and Enter go to that step, or the nearest @cross', async ({ page }) => {
 		await openStep(page, 1);
 		await press(page, '7');
 		await expect(told(page)).toHaveText('Step 7: press Enter');
@@ -233,7 +233,7 @@ test.describe('keys', () => {
 		await standsAt(page, STEPS);
 	});
 
-	test('Home, End, letters, arrows and space', async ({ page }) => {
+	test('Home, End, letters, arrows and space @cross', async ({ page }) => {
 		await openStep(page, 4);
 		for (const [key, n] of [
 			['End', STEPS],
@@ -275,7 +275,7 @@ test.describe('keys', () => {
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 	});
 
-	test('"/kaz" is a detour: the next step is the one after it, Backspace returns', async ({
+	test('"/kaz" is a detour: the next step is the one after it, Backspace returns @cross', async ({
 		page
 	}) => {
 		await openStep(page, 4);
@@ -363,7 +363,7 @@ test.describe('keys', () => {
 		expect(await began(page)).toBe(0);
 	});
 
-	test('blank covers everything and any key returns', async ({ page }) => {
+	test('blank covers everything and any key returns @cross', async ({ page }) => {
 		await openStep(page, 2);
 		const covered = () =>
 			page.evaluate(() => {
@@ -395,7 +395,7 @@ test.describe('keys', () => {
 		expect(await covered(), 'scrolled').toBe(true);
 	});
 
-	test('T changes the theme, ? lists every key', async ({ page }) => {
+	test('T changes the theme, ? lists every key @cross', async ({ page }) => {
 		await openStep(page, 2);
 		const before = await themeOf(page);
 		await press(page, 't');

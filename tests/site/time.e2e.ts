@@ -45,7 +45,7 @@ async function openTime(page: Page, query = '') {
 	await settled(page);
 }
 
-test('by mouse: the discs become dots, in lanes, and go back', async ({ page }) => {
+test('by mouse: the discs become dots, in lanes, and go back @cross', async ({ page }) => {
 	await openAtlas(page);
 	const home = await middle(mark(page, 'IND'));
 	await page.getByText('Over time', { exact: true }).click();
@@ -69,7 +69,9 @@ test('by mouse: the discs become dots, in lanes, and go back', async ({ page }) 
 	expect(await middle(mark(page, 'IND'))).toEqual(home);
 });
 
-test('by keyboard: the layout, the lanes, from dot to dot, a card, and out', async ({ page }) => {
+test('by keyboard: the layout, the lanes, from dot to dot, a card, and out @cross', async ({
+	page
+}) => {
 	await openAtlas(page, '?layout=ties');
 	await choice(page, 'By ties').focus();
 	await page.keyboard.press('ArrowRight');
@@ -186,7 +188,7 @@ test('why a statement does not count is on its card', async ({ page }) => {
 	await expect(dot(page, 'IND-01')).toHaveClass(/counts/);
 });
 
-test('a grip dragged: headline, colours, dots and address follow; back undoes it in one step', async ({
+test('a grip dragged: headline, colours, dots and address follow; back undoes it in one step @cross', async ({
 	page
 }) => {
 	await openTime(page);
@@ -243,7 +245,7 @@ test('the whole window dragged keeps its number of days', async ({ page }) => {
 	expect(days[0]).toBeLessThan(Date.parse('2022-09-13') / 86_400_000);
 });
 
-test('keys move a grip: a day, a week, a month, to the ends', async ({ page }) => {
+test('keys move a grip: a day, a week, a month, to the ends @cross', async ({ page }) => {
 	await openTime(page);
 	const end = grip(page, 'to');
 	await end.focus();
@@ -263,7 +265,7 @@ test('keys move a grip: a day, a week, a month, to the ends', async ({ page }) =
 	await expect(headline(page)).toContainText('1 of 8 members');
 });
 
-test('a named window is chosen by its name, and by the keyboard', async ({ page }) => {
+test('a named window is chosen by its name, and by the keyboard @cross', async ({ page }) => {
 	await openTime(page);
 	await page.getByRole('button', { name: 'From the invasion to the annexation votes' }).click();
 	await expect.poll(() => inAddress(page)['window']).toBe('context');

@@ -1,0 +1,402 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { card, expect, openAtlas, ready, settled, SIZES, test } from './fixtures';
+import { bigCard, blank, jump, openStep, staged } from './talk';
+
+/**
+ * WCAG 2.2 AA by axe, over pages and their states. That the plain pages hold all of axe's rules is in pages.e2e.ts;
+ * here are the rules of the norm, the size of targets among them (2.5.8), which axe leaves out unless asked.
+ */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function faultsOf(page: Page, axe: AxeBuilder): Promise<string[]> {
+	const { violations } = await axe.analyze();
+	return violations.flatMap(({ id, help, nodes }) => [
+		`${id}: ${help}`,
+		...nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}: ${failureSummary}`)
+	]);
+}
+
+const atlas = (query: string) => (page: Page) => openAtlas(page, query);
+const other = (path: string) => async (page: Page) => {
+	await page.goto(path);
+	await settled(page);
+};
+const step = (then: (page: Page) => Promise<void>) => async (page: Page) => {
+	await openStep(page, 3);
+	await then(page);
+};
+
+/** Each page and state, and how to get there. */
+const STATES: Record<string, (page: Page) => Promise<void>> = {
+	map: atlas(''),
+	'a state pinned': atlas('?pin=KAZ'),
+	'a tie pinned': atlas('?pin=IND-RUS'),
+	'by stance, one class': atlas('?layout=stance&only=critical'),
+	'by ties, a card': atlas('?layout=ties&pin=RUS'),
+	'over time, a card': atlas('?layout=time&pin=IND-01'),
+	'over time, by state': atlas('?layout=time&lanes=state'),
+	'another reading': atlas('?sources=articles&count=deeds'),
+	'nothing counts': atlas('?window=2014-01-01..2014-01-02'),
+	'an address not understood': atlas('?layout=globe&sources=nobody&pin=XYZ'),
+	switchboard: async (page) => {
+		await openAtlas(page, '?sources=articles');
+		await page.getByRole('button', { name: 'Change', exact: true }).click();
+		await page.getByText('Pick by hand').click();
+	},
+	'take it away': async (page) => {
+		await openAtlas(page);
+		await page.getByRole('button', { name: 'Take it away' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+	},
+	'the table narrowed': async (page) => {
+		await page.goto('/evidence');
+		await page.getByRole('searchbox', { name: 'Find' }).fill('no such word');
+		await page.getByRole('button', { name: 'Show all' }).waitFor();
+	},
+	'a state in another reading': other('/state/KAZ?sources=articles'),
+	'two states': other('/compare?kind=states&a=IND&b=CHN'),
+	handout: other('/handout'),
+	'a frame': atlas('embed?layout=stance&pin=KAZ'),
+	'no such page': other('/no/such/page'),
+	'speaker view': async (page) => {
+		await page.goto('/speaker');
+		await expect(page.locator('[data-speaker]')).toBeVisible();
+	},
+	stage: step(async () => {}),
+	'stage, a card': step(async (page) => {
+		await jump(page, 'kaz');
+		await expect(bigCard(page, 'KAZ')).toBeVisible();
+	}),
+	'stage, help': step(async (page) => {
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog')).toBeVisible();
+	}),
+	'stage, room check': step(async (page) => {
+		await page.mouse.move(200, 200);
+		await page.mouse.move(210, 210);
+		await page.getByRole('button', { name: 'Room check' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+	}),
+	'stage, jump': step(async (page) => {
+		await page.keyboard.press('/');
+		await page.keyboard.type('k');
+	}),
+	'stage, black': step(async (page) => {
+		await page.keyboard.press('b');
+		await blank(page, true);
+	})
+};
+
+test.describe('axe', () => {
+	// Nothing half faded in.
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	for (const [name, open] of Object.entries(STATES))
+		test(`WCAG 2.2 AA, light and dark: ${name}`, async ({ page }) => {
+			await open(page);
+			expect.soft(await faultsOf(page, new AxeBuilder({ page }).withTags(TAGS))).toEqual([]);
+			// Only colours change with the theme.
+			const dark = await page.evaluate(() => {
+				const { dataset } = document.documentElement;
+				return (dataset['theme'] = dataset['theme'] === 'dark' ? 'light' : 'dark');
+			});
+			await page.evaluate(() =>
+				Promise.allSettled(document.getAnimations().map((a) => a.finished))
+			);
+			const again = new AxeBuilder({ page }).withRules(['color-contrast']);
+			expect.soft(await faultsOf(page, again), dark).toEqual([]);
+		});
+});
+
+const PAGES = [
+	...['/', '/?pin=KAZ', '/?layout=time', '/state/KAZ', '/evidence', '/method', '/changes'],
+	...['/source/timenews-2022', '/compare', '/compare?kind=states', '/slides', '/handout']
+];
+async function opened(page: Page, path: string) {
+	await page.goto(path);
+	await (path.startsWith('/?') || path === '/' ? ready(page) : settled(page));
+}
+
+/** What a reader would lose: texts that are cut, and a page that has to be moved sideways to be read. */
+const lostOn = (page: Page) =>
+	page.evaluate(() => {
+		const lost: string[] = [];
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth > clientWidth + 1) {
+			const wide = [...document.body.querySelectorAll('*')].find((e) => {
+				const box = e.getBoundingClientRect();
+				return box.width > 0 && box.right > clientWidth + 1 && !e.closest('svg, .scroll, .skip');
+			});
+			lost.push(
+				`${scrollWidth - clientWidth} px sideways: ${wide?.outerHTML.slice(0, 100) ?? '?'}`
+			);
+		}
+		const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (walk.nextNode()) {
+			const text = walk.currentNode.textContent!.trim();
+			const element = walk.currentNode.parentElement!;
+			// Names on the map are in the table as well.
+			if (!text || element.closest('script, style, noscript, svg, .visually-hidden, .skip'))
+				continue;
+			if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+			const range = document.createRange();
+			range.selectNodeContents(walk.currentNode);
+			const box = range.getBoundingClientRect();
+			if (box.width < 1) continue;
+			for (let e: Element | null = element; e && e !== document.body; e = e.parentElement) {
+				const style = getComputedStyle(e);
+				const round = e.getBoundingClientRect();
+				const hides = (value: string) => value === 'hidden' || value === 'clip';
+				if (
+					(hides(style.overflowX) && (box.right > round.right + 2 || box.left < round.left - 2)) ||
+					(hides(style.overflowY) && (box.bottom > round.bottom + 4 || box.top < round.top - 4))
+				) {
+					lost.push(`cut: ${text.slice(0, 40)} by ${e.tagName}.${e.classList}`);
+					break;
+				}
+				// What scrolls can be reached.
+				if (/auto|scroll/.test(style.overflowX + style.overflowY)) break;
+			}
+		}
+		return lost;
+	});
+
+test.describe('320 px', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	test('nothing is lost, and no page is moved sideways', async ({ page }) => {
+		test.slow();
+		for (const path of PAGES) {
+			await opened(page, path);
+			expect.soft(await lostOn(page), path).toEqual([]);
+		}
+	});
+});
+
+test.describe('1280 px', () => {
+	test.use({ viewport: { width: 1280, height: 1024 } });
+
+	test('twice the size of text: nothing is lost', async ({ page }) => {
+		test.slow();
+		await page.addInitScript(() => {
+			addEventListener('DOMContentLoaded', () => {
+				document.documentElement.style.fontSize = '200%';
+			});
+		});
+		for (const path of PAGES) {
+			await opened(page, path);
+			expect.soft(await lostOn(page), path).toEqual([]);
+		}
+	});
+
+	test('with the spacing that a reader may set, nothing is lost', async ({ page }) => {
+		test.slow();
+		for (const path of PAGES) {
+			await opened(page, path);
+			// 1.4.12.
+			await page.addStyleTag({
+				content:
+					'* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
+			});
+			expect.soft(await lostOn(page), path).toEqual([]);
+		}
+	});
+});
+
+/**
+ * Targets below 24 px at which another one is too near (2.5.8): those in a line of text are let be, and those round
+ * whose middle a circle of 24 px touches no other target, nor the circle of another small one. Countries have the
+ * size that they have; their node opens the same card. What lies under a card or dialog cannot be pressed.
+ */
+const tooSmall = (page: Page) =>
+	page.evaluate(() => {
+		const LEAST = 24;
+		const scope = document.querySelector('dialog[open]') ?? document;
+		const all = [
+			...scope.querySelectorAll<HTMLElement | SVGElement>(
+				// Ties are lines; those that are pressed as buttons are drawn with a wide stroke.
+				'a[href], button, input, select, textarea, summary, [role=button]:not([data-tie]), [role=slider]'
+			)
+		]
+			.filter((e) => e.checkVisibility({ visibilityProperty: true }))
+			.filter((e) => !e.closest('[inert], .skip, [data-layer=countries]'))
+			// The small maps of a comparison: the table below has each name as a link. On the stage of a talk the
+			// places of the states are what is shown; on a phone the atlas has room for them.
+			.filter((e) => !e.matches('[data-node]') || e.closest('.atlas'))
+			.map((element) => {
+				const drawn =
+					element.querySelector('.target') ??
+					// A box that is hidden in its label: the label is pressed.
+					(element instanceof HTMLInputElement && /radio|checkbox/.test(element.type)
+						? element.closest('label')
+						: undefined) ??
+					element;
+				const box = drawn.getBoundingClientRect();
+				const inline =
+					element instanceof HTMLElement &&
+					getComputedStyle(element).display === 'inline' &&
+					element.parentElement!.textContent!.trim().length > element.textContent!.trim().length;
+				return {
+					element,
+					box,
+					inline,
+					layer: element.closest('[data-card]'),
+					x: box.x + box.width / 2,
+					y: box.y + box.height / 2,
+					small: box.width < LEAST - 0.5 || box.height < LEAST - 0.5
+				};
+			})
+			.filter(({ box }) => box.width > 0 && box.height > 0);
+		const name = (e: Element) =>
+			(e.getAttribute('aria-label') ?? (e.textContent!.trim() || e.tagName)).slice(0, 30);
+		return all
+			.filter(({ small, inline }) => small && !inline)
+			.flatMap((a) => {
+				const near = all.find((b) => {
+					if (b === a || b.layer !== a.layer) return false;
+					if (b.element.contains(a.element) || a.element.contains(b.element)) return false;
+					if (b.small && !b.inline) return Math.hypot(a.x - b.x, a.y - b.y) < LEAST;
+					const dx = Math.max(b.box.left - a.x, 0, a.x - b.box.right);
+					const dy = Math.max(b.box.top - a.y, 0, a.y - b.box.bottom);
+					return Math.hypot(dx, dy) < LEAST / 2;
+				});
+				const size = `${a.box.width.toFixed()}×${a.box.height.toFixed()}`;
+				return near ? [`${name(a.element)}: ${size}, near ${name(near.element)}`] : [];
+			});
+	});
+
+test.describe('touch', () => {
+	test.use({ viewport: SIZES.phone, hasTouch: true, isMobile: true });
+
+	test('every target has 24 px, or its room', async ({ page }) => {
+		test.slow();
+		for (const path of [...PAGES, '/present/2', '/speaker']) {
+			if (path === '/present/2') {
+				await page.goto(path);
+				await staged(page);
+			} else if (path === '/speaker') await page.goto(path);
+			else await opened(page, path);
+			expect.soft(await tooSmall(page), path).toEqual([]);
+		}
+		await openAtlas(page);
+		await page.getByRole('button', { name: 'Change', exact: true }).click();
+		await expect(page.locator('[data-switchboard]')).toBeVisible();
+		expect.soft(await tooSmall(page), 'switchboard').toEqual([]);
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Take it away' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		expect.soft(await tooSmall(page), 'take it away').toEqual([]);
+	});
+});
+
+/** Goes through a page by Tab alone; what a stop lacks, in words. */
+async function stops(page: Page, most: number) {
+	const faults: string[] = [];
+	const names: string[] = [];
+	let before = '';
+	for (let i = 0; i < most; i += 1) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate(() => {
+			const e = document.activeElement as HTMLElement | SVGElement | null;
+			if (!e || e === document.body) return undefined;
+			const name = (
+				e.getAttribute('aria-label') ??
+				(e.textContent!.trim() || e.getAttribute('value') || e.tagName)
+			).slice(0, 40);
+			const drawn = e.querySelector('.mark, .head, .shape, .target') ?? e.closest('label') ?? e;
+			const box = drawn.getBoundingClientRect();
+			// Of what may have many lines, or be higher than the screen, one corner is enough (2.4.11).
+			const points = [0.5, 0.05, 0.95].flatMap((u) =>
+				[0.5, 0.05, 0.95].map((v) => [box.x + u * box.width, box.y + v * box.height] as const)
+			);
+			// A tie lies along its curve.
+			const curve = e.matches('[data-tie]') && e.querySelector<SVGPathElement>('path');
+			if (curve)
+				for (const share of [0.2, 0.35, 0.5, 0.65, 0.8]) {
+					const p = curve
+						.getPointAtLength(curve.getTotalLength() * share)
+						.matrixTransform(curve.getScreenCTM()!);
+					points.push([p.x, p.y]);
+				}
+			const seen = points.some(([x, y]) => {
+				const hit = document.elementFromPoint(x, y);
+				return hit && (e.contains(hit) || drawn.contains(hit) || hit.contains(e));
+			});
+			const probe = document.createElement('i');
+			probe.style.color = 'var(--focus)';
+			document.body.append(probe);
+			const focus = getComputedStyle(probe).color;
+			probe.remove();
+			const marked = [e, drawn, ...e.querySelectorAll('*')].some((part) => {
+				const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
+				return (
+					(outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
+					(stroke === focus && parseFloat(strokeWidth) >= 2)
+				);
+			});
+			return { name, seen, marked, where: `${box.x.toFixed()} ${box.y.toFixed()}` };
+		});
+		if (!stop) break;
+		const at = `${stop.name} ${stop.where}`;
+		if (at === before) faults.push(`${stop.name}: Tab does not go on`);
+		before = at;
+		names.push(stop.name);
+		if (!stop.seen) faults.push(`${stop.name}: hidden (${stop.where})`);
+		if (!stop.marked) faults.push(`${stop.name}: no sign of the focus`);
+	}
+	return { faults, names };
+}
+
+for (const forcedColors of ['none', 'active'] as const)
+	test.describe(forcedColors === 'active' ? 'forced colours' : 'usual colours', () => {
+		test.use({ contextOptions: { forcedColors, reducedMotion: 'reduce' } });
+
+		test(`by Tab alone: each stop is seen, shows the focus, and lets go (${forcedColors === 'active' ? 'forced' : 'usual'} colours)`, async ({
+			page
+		}) => {
+			test.slow();
+			for (const path of [...PAGES, '/embed', '/present/2']) {
+				await opened(page, path);
+				const { faults, names } = await stops(page, 40);
+				expect.soft(names.length, `${path}: stops`).toBeGreaterThan(3);
+				expect.soft(faults, path).toEqual([]);
+			}
+		});
+	});
+
+test('what changes is told: layout, reading, a card, a search', async ({ page }) => {
+	await openAtlas(page);
+	await page.evaluate(() => {
+		const told: string[] = [];
+		Object.assign(window, { told });
+		new MutationObserver((records) => {
+			for (const { target } of records) {
+				const element = target instanceof Element ? target : target.parentElement;
+				const live = element?.closest('[aria-live=polite], [role=status], [role=alert], output');
+				const words = live?.textContent?.replace(/\s+/g, ' ').trim();
+				if (words && told.at(-1) !== words) told.push(words);
+			}
+		}).observe(document.body, { subtree: true, childList: true, characterData: true });
+	});
+	const told = () =>
+		expect.poll(() =>
+			page.evaluate(() => {
+				const list = (window as unknown as { told: string[] }).told;
+				return list.join(' | ');
+			})
+		);
+	await page.getByRole('radio', { name: 'By stance' }).check({ force: true });
+	await told().toContain('A state is tied to every stance that its words carry');
+	await page.getByRole('button', { name: 'Critical' }).click();
+	await told().toContain('Only critical states are bright');
+	await page.getByRole('button', { name: 'Critical' }).click();
+	await page.getByRole('button', { name: 'Change', exact: true }).click();
+	await page.getByRole('radio', { name: /The two articles/ }).check();
+	await told().toContain('4 of 8 members');
+	await page.keyboard.press('Escape');
+	await page.locator('[data-node=IND]').focus();
+	await page.keyboard.press('Enter');
+	await expect(card(page)).toHaveAttribute('data-card', 'IND');
+	await told().toContain('India: card pinned. Escape closes it.');
+});
