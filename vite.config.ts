@@ -2,9 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { geometry } from './src/lib/geography/plugin';
 import { dataset } from './src/lib/server/plugin';
+import { ships } from './src/lib/server/ships';
+
+const shipped = ships();
 
 export default defineConfig({
-	plugins: [geometry(), dataset(), sveltekit()],
+	plugins: [geometry(), dataset(), sveltekit(), shipped.site],
+	worker: { plugins: shipped.workers },
 	build: {
 		// A slow machine is no news.
 		rolldownOptions: { checks: { pluginTimings: false } },

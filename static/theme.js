@@ -36,11 +36,4 @@
 		// As all browsers call it; a service worker that is refused is no such thing.
 		if (/module/i.test(String(reason))) fail();
 	});
-	addEventListener(
-		'error',
-		({ target }) => {
-			if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') fail();
-		},
-		true
-	);
 })();
