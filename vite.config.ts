@@ -3,10 +3,20 @@ import { defineConfig } from 'vite';
 import { wuchale } from 'wuchale/vite';
 import { geometry } from './src/lib/geography/plugin';
 import { dataset } from './src/lib/server/plugin';
+import { ships } from './src/lib/server/ships';
+
+const shipped = ships();
 
 export default defineConfig({
 	// Tests read the English words where they stand in the code.
-	plugins: [...(process.env['VITEST'] ? [] : [wuchale()]), geometry(), dataset(), sveltekit()],
+	plugins: [
+		...(process.env['VITEST'] ? [] : [wuchale()]),
+		geometry(),
+		dataset(),
+		sveltekit(),
+		shipped.site
+	],
+	worker: { plugins: shipped.workers },
 	build: {
 		// A slow machine is no news.
 		rolldownOptions: { checks: { pluginTimings: false } },

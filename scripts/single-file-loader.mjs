@@ -11,7 +11,16 @@
 	const LOADING = 'stance-atlas:loading';
 
 	/** The address as a site would have it, as file:///state/KAZ?theme=dark#s12. */
-	const here = () => new URL(real.hash.slice(1) || '/', 'file:///');
+	const here = () => {
+		// Anybody can write a fragment: what is no address of a page is that of the first.
+		try {
+			const url = new URL(real.hash.slice(1) || '/', 'file:///');
+			if (url.protocol === 'file:') return url;
+		} catch {
+			// No address at all.
+		}
+		return new URL('file:///');
+	};
 	/**
 	 * From such an address to one that the browser understands.
 	 * @param {string | URL} address
@@ -145,7 +154,13 @@
 	const target = () => {
 		for (const old of document.querySelectorAll('[data-target]'))
 			old.removeAttribute('data-target');
-		const element = at.hash && document.getElementById(decodeURIComponent(at.hash.slice(1)));
+		let id = at.hash.slice(1);
+		try {
+			id = decodeURIComponent(id);
+		} catch {
+			// Cut off in the middle of a sign: then as it stands.
+		}
+		const element = id && document.getElementById(id);
 		if (element) element.setAttribute('data-target', '');
 		return element || undefined;
 	};

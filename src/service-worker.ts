@@ -78,13 +78,14 @@ sw.addEventListener('fetch', (event) => {
 async function answer(request: Request): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
 	const navigates = request.mode === 'navigate';
-	if (navigates && (await mayUpdate(request.url)))
+	if (navigates && (await mayUpdate(request.url).catch(() => false)))
 		return new Response('', { headers: { 'content-type': 'text/html', refresh: '0' } });
 
-	const cache = await caches.open(CACHE);
+	// A browser that forbids or has lost what was kept still has the network.
+	const cache = await caches.open(CACHE).catch(() => undefined);
 	const plain = pathname.replace(/(\/index)?\.html$|\/$/, '');
 	for (const path of new Set([pathname, plain, `${plain}/`])) {
-		const kept = await cache.match(path);
+		const kept = await cache?.match(path).catch(() => undefined);
 		// Its relative links only hold at its own address.
 		if (kept && navigates && path !== pathname) return Response.redirect(path + search);
 		if (kept) return kept;

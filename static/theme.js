@@ -17,4 +17,23 @@
 	// Another reading than the prerendered one: shown faint until it is there.
 	if (['window', 'sources', 'count', 'lines', 'rule'].some((part) => query.has(part)))
 		root.reading = 'pending';
+
+	// What the page needs did not come (no network, a newer version on the server): then it is as it was prepared,
+	// can be read, and says so. See src/hooks.client.ts.
+	const say = () => {
+		delete root.reading;
+		document.getElementById('unloaded')?.removeAttribute('hidden');
+	};
+	let failed = false;
+	const fail = () => {
+		// Once the page answers, a part that did not come is told where it was asked for.
+		if (failed || root.live) return;
+		failed = true;
+		if (document.readyState === 'loading') addEventListener('DOMContentLoaded', say);
+		else say();
+	};
+	addEventListener('unhandledrejection', ({ reason }) => {
+		// As all browsers call it; a service worker that is refused is no such thing.
+		if (/module/i.test(String(reason))) fail();
+	});
 })();

@@ -9,16 +9,21 @@ export class Arranger {
 	#worker: Worker | undefined;
 	#failed = false;
 	#next = 0;
-	readonly #waiting = new Map<number, { job: Job; done: (settled: Settled) => void }>();
+	readonly #waiting = new Map<
+		number,
+		{ job: Job; done: (settled: Settled) => void; fail: (error: unknown) => void }
+	>();
 	readonly #known = new Map<string, Promise<Settled>>();
 
-	/** The same job is done once. */
+	/** The same job is done once. Rejects if the code for it cannot be loaded. */
 	arrange(job: Job): Promise<Settled> {
 		const key = JSON.stringify(job);
 		let settled = this.#known.get(key);
 		if (!settled) {
 			settled = this.#failed ? inPage(job) : this.#inWorker(job);
 			this.#known.set(key, settled);
+			// A failed attempt (no network yet) is not the last one.
+			settled.catch(() => this.#known.delete(key));
 		}
 		return settled;
 	}
@@ -31,9 +36,9 @@ export class Arranger {
 	}
 
 	#inWorker(job: Job): Promise<Settled> {
-		return new Promise((done) => {
+		return new Promise((done, fail) => {
 			const id = this.#next++;
-			this.#waiting.set(id, { job, done });
+			this.#waiting.set(id, { job, done, fail });
 			try {
 				this.#worker ??= this.#start();
 				this.#worker.postMessage({ id, job });
@@ -59,7 +64,7 @@ export class Arranger {
 	#giveUp(): void {
 		this.#failed = true;
 		this.#worker?.terminate();
-		for (const { job, done } of this.#waiting.values()) void inPage(job).then(done);
+		for (const { job, done, fail } of this.#waiting.values()) inPage(job).then(done, fail);
 		this.#waiting.clear();
 	}
 }

@@ -1,5 +1,6 @@
 import type { Drag } from '../layout/live';
 import type { FrameId, Settled, TieInput } from '../model/layout';
+import { missing } from '../view/missing.svelte';
 import type { Motion } from './motion.svelte';
 
 /** A pointer that moves less than this, in CSS pixels, clicks; more drags. */
@@ -30,11 +31,13 @@ export async function drag(
 			if (loading) return;
 			begin();
 			loading = true;
-			const [layout, { frames }] = await Promise.all([
+			const loaded = await Promise.all([
 				import('../layout/live'),
 				import('../layout/frames')
-			]);
-			if (up) return;
+			]).catch(() => undefined);
+			if (!loaded) missing.now = true;
+			if (up || !loaded) return;
+			const [layout, { frames }] = loaded;
 			const started = layout.drag(settled, ties, frames[settled.frame as FrameId]);
 			live = started;
 			motion.follow(() => ({ positions: placesOf(started.tick()), done: started.done }));

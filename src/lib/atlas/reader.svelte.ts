@@ -1,6 +1,7 @@
 import type { Dataset, Reading } from '../model/types';
 import type { Asked } from '../view/address';
 import type { Flip } from '../view/flips';
+import { missing } from '../view/missing.svelte';
 import type { Picture } from '../view/picture';
 
 /** The modules and the data to read anew; loaded once, when they are first needed. */
@@ -77,8 +78,13 @@ export class Reader {
 	}
 
 	/** Once more, after a failure. */
-	retry(): Promise<string[]> {
+	async retry(): Promise<string[]> {
 		const { asked } = this;
+		// Also where the default reading was asked for, as by the panel.
+		if (!(await this.load())) {
+			missing.now = true;
+			return [];
+		}
 		this.asked = NOTHING;
 		return this.ask(asked);
 	}

@@ -21,12 +21,14 @@ export function checkAgreement(tables: Tables): Problem[] {
 	const settled = byStatement(settlements.rows);
 	const problems: Problem[] = [];
 	for (const row of settlements.rows) problems.push(...settledOn(tables, row));
+	const strays = hasStrays(tables);
 	for (const id of new Set([...known.keys(), ...settled.keys()])) {
 		if (codings.broken.has(id) || settlements.broken.has(id)) continue;
 		const rows = {
 			codings: known.get(id) ?? [],
 			settlements: settled.get(id) ?? [],
-			statement: statements.get(id)
+			statement: statements.get(id),
+			strays
 		};
 		for (const field of FIELDS) problems.push(...checkField(tables, id, field, rows));
 	}
@@ -43,7 +45,10 @@ function byStatement<T extends { statement: string }>(rows: Row<T>[]): Map<strin
 	const groups = new Map<string, Row<T>[]>();
 	for (const row of rows) {
 		const id = row.value.statement;
-		if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), row]);
+		if (id === undefined) continue;
+		const group = groups.get(id);
+		if (group) group.push(row);
+		else groups.set(id, [row]);
 	}
 	return groups;
 }
@@ -62,13 +67,15 @@ interface About {
 	codings: Row<Coding>[];
 	settlements: Row<Settlement>[];
 	statement: Row<StatementRow> | undefined;
+	/** Some coding names no statement that is there. */
+	strays: boolean;
 }
 
 function checkField(
 	tables: Tables,
 	id: string,
 	field: Field,
-	{ codings, settlements, statement }: About
+	{ codings, settlements, statement, strays }: About
 ): Problem[] {
 	const answers = codings.map((row) => answer(row.value, field));
 	if (answers.includes(undefined) || settlements.some((row) => row.value.field === undefined))
@@ -89,7 +96,7 @@ function checkField(
 		];
 	}
 	if (odd < 0 && settlement) {
-		if (codings.length < 2 && hasStrays(tables)) return [];
+		if (codings.length < 2 && strays) return [];
 		return [
 			problem(tables.settlements.file, settlement.place('field'), 'field', {
 				found: `a settlement on ${question(field, id)}, ${codings.length > 1 ? `where all coders say ${first}` : 'which was not coded twice'}`,
@@ -101,9 +108,15 @@ function checkField(
 	const right = settlement ? settlement.value.settled : first;
 	const why = settlement
 		? `as settled in ${tables.settlements.file} line ${settlement.line}`
-		: `as read by ${codings.length > 1 ? 'all coders' : 'the coder'} in ${tables.codings.file} ${codings.length > 1 ? 'lines' : 'line'} ${codings.map((row) => row.line).join(' and ')}`;
+		: `as read by ${codings.length > 1 ? 'all coders' : 'the coder'} in ${tables.codings.file} ${codings.length > 1 ? 'lines' : 'line'} ${linesOf(codings)}`;
 	if (!statement || right === undefined || !isAnswer(tables, field, right)) return [];
 	return compare(tables, statement, field, right, why);
+}
+
+/** "2 and 14", of very many the first. */
+function linesOf(rows: Row<Coding>[]): string {
+	const lines = rows.slice(0, 5).map((row) => row.line);
+	return lines.join(' and ') + (rows.length > 5 ? ` and ${rows.length - 5} more` : '');
 }
 
 /** A coder's answer as the tables write it. */

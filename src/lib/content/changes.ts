@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type Change, type Problem } from '../model/types';
-import { problem, shown, type Fault } from './problems';
+import { MOST, problem, shown, type Fault } from './problems';
 import { day, id, list, oneOf, words } from './readers';
 import { unknown } from './references';
 import { closest } from './suggest';
@@ -45,6 +45,11 @@ export function checkChanges(tables: Tables): Problem[] {
 	const { changes, statements } = tables;
 	if (!changes.whole || !statements.whole) return [];
 	const lives = new Map<string, Life>();
+	const withdrawn = new Set(
+		changes.rows.flatMap(({ value }) =>
+			value.kind === 'withdrawn' ? (value.statements ?? []) : []
+		)
+	);
 	const problems = order(tables);
 	// A row that could not be read may be the one that is missed.
 	const read =
@@ -53,12 +58,15 @@ export function checkChanges(tables: Tables): Problem[] {
 		for (const id of row.value.statements ?? []) {
 			const life = lives.get(id) ?? {};
 			lives.set(id, life);
-			const fault = told(tables, row, id, life, read);
+			const fault = told(tables, row, id, life, {
+				read,
+				gone: withdrawn.has(id),
+				search: problems.length < MOST
+			});
 			if (fault) problems.push(at(tables, row, fault));
 		}
 	}
-	if (read) problems.push(...neverAdded(tables, lives));
-	return problems;
+	return read ? [...problems, ...neverAdded(tables, lives)] : problems;
 }
 
 function at({ changes }: Tables, row: Row<Change>, fault: Fault): Problem {
@@ -90,7 +98,7 @@ function told(
 	row: Row<Change>,
 	id: string,
 	life: Life,
-	read: boolean
+	{ read, gone, search }: { read: boolean; gone: boolean; search: boolean }
 ): Fault | undefined {
 	const { kind } = row.value;
 	const { file } = tables.changes;
@@ -110,10 +118,7 @@ function told(
 			};
 		}
 		life.added = row.line;
-		const later = tables.changes.rows.some(
-			({ value }) => value.kind === 'withdrawn' && value.statements?.includes(id)
-		);
-		return later || !read ? undefined : missing(tables, id);
+		return gone || !read ? undefined : missing(tables, id, search);
 	}
 	if (kind === 'withdrawn') life.withdrawn = row.line;
 	if (kind === 'withdrawn' && tables.statements.ids.has(id)) {
@@ -125,7 +130,7 @@ function told(
 	}
 	if (life.added !== undefined) return undefined;
 	return (
-		(kind === 'recoded' ? missing(tables, id) : undefined) ?? {
+		(kind === 'recoded' ? missing(tables, id, search) : undefined) ?? {
 			found: `${shown(id)} ${kind} before it was added`,
 			expected: `a row “added” of ${file} above this one`
 		}
@@ -133,8 +138,9 @@ function told(
 }
 
 /** The fault of an id that is in no row of statements.csv, unless that row is reported already. */
-function missing({ statements }: Tables, id: string): Fault | undefined {
+function missing({ statements }: Tables, id: string, search: boolean): Fault | undefined {
 	if (statements.ids.has(id)) return undefined;
+	if (!search) return unknown(id, statements, false);
 	if (
 		closest(
 			id,

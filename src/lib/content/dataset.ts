@@ -2,7 +2,7 @@ import type { Dataset, Problem } from '../model/types';
 import { checkAgreement } from './agreement';
 import { checkChanges } from './changes';
 import { checkPins } from './pins';
-import { sortProblems } from './problems';
+import { capped, sortProblems } from './problems';
 import { checkQuotations } from './quotations';
 import { checkReferences } from './references';
 import { finishStatement } from './statements';
@@ -12,8 +12,8 @@ import { readTables, type Files } from './tables';
 /**
  * Reads and checks everything in data/. `files` by name relative to data/ ("statements.csv",
  * "fingerprints/timenews-2022.json"), as bytes or text; others are left alone. Either the whole
- * data set or, sorted, every problem that can be told apart. `folder` stands before file names in
- * the problems.
+ * data set or, sorted, every problem that can be told apart; of a file with very many the first, and
+ * the number of the others. `folder` stands before file names in the problems.
  */
 export function readDataset(
 	files: Files,
@@ -21,7 +21,7 @@ export function readDataset(
 ): { dataset?: Dataset; problems: Problem[] } {
 	const tables = readTables(files, folder);
 	const { problems: misquoted, verified } = checkQuotations(files, tables, folder);
-	const problems = sortProblems([
+	const found = sortProblems([
 		...Object.values(tables).flatMap((table) => table.problems),
 		...checkReferences(tables),
 		...checkPins(tables),
@@ -29,6 +29,7 @@ export function readDataset(
 		...checkChanges(tables),
 		...misquoted
 	]);
+	const problems = capped(found);
 	if (problems.length > 0) return { problems };
 	const dataset: Dataset = {
 		about: only(tables.about),

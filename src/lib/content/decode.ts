@@ -10,6 +10,9 @@ export interface Decoded {
 /** How many invalid bytes of one file are listed one by one. */
 const LISTED = 5;
 
+/** A file with more invalid bytes is one of another encoding as a whole. */
+const FOREIGN = 1000;
+
 const SAVE_AS = 'save the file again as “CSV UTF-8”, or as plain text in the encoding UTF-8';
 
 /** Bytes or text of a file → clean text. Faults that can be read past are noted and read past. */
@@ -88,8 +91,10 @@ function decodeBytes(bytes: Uint8Array): { text: string; faults: (Fault & Place)
 		}
 		text += letter;
 		done = at + 1;
+		if (index >= LISTED && bad.length > FOREIGN) break;
 	}
-	return { text: text + utf8.decode(bytes.subarray(done)), faults };
+	const rest = bad.length > FOREIGN ? windows : utf8;
+	return { text: text + rest.decode(bytes.subarray(done)), faults };
 }
 
 /** Offsets of all bytes that cannot be part of well-formed UTF-8 (Unicode, table 3-7). */

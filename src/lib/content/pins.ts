@@ -1,5 +1,5 @@
 import type { Problem } from '../model/types';
-import { problem, shown, type Fault } from './problems';
+import { MOST, problem, shown, type Fault } from './problems';
 import { unknown } from './references';
 import { tieOf } from './talk';
 import type { Tables } from './tables';
@@ -8,39 +8,60 @@ import type { Tables } from './tables';
 export function checkPins(tables: Tables): Problem[] {
 	const { talk, states } = tables;
 	if (!states.whole) return [];
+	const knows = known(tables);
+	let searched = 0;
 	return talk.rows.flatMap((row) => {
 		const { pin } = row.value;
 		if (!pin) return [];
 		const tie = tieOf(pin);
 		const codes = tie ? [tie.from, tie.to] : [pin];
-		const faults = codes.flatMap((code) => stateFault(tables, code));
-		if (tie && faults.length === 0) faults.push(...tieFault(tables, tie.from, tie.to));
+		const faults = codes.flatMap((code) => stateFault(tables, knows, code, searched < MOST));
+		if (tie && faults.length === 0) faults.push(...tieFault(tables, knows, tie.from, tie.to));
+		searched += faults.length;
 		return faults.map((fault) => problem(talk.file, row.place('pin'), 'pin', fault));
 	});
 }
 
+/** What is asked of the tables again and again. */
+interface Known {
+	groups: Set<string | undefined>;
+	ties: Set<string>;
+	/** A row that is wrong itself may have been meant. */
+	faulty: boolean;
+}
+
+function known({ relations, states }: Tables): Known {
+	const rows = relations.rows.map(({ value }) => value);
+	const right = (code?: string) => code !== undefined && states.ids.has(code);
+	return {
+		groups: new Set(
+			states.rows.filter((s) => s.value.kind === 'collective').map((s) => s.value.code)
+		),
+		ties: new Set(rows.map((row) => `${row.from}-${row.to}`)),
+		faulty: rows.some((row) => !right(row.from) || !right(row.to) || row.from === row.to)
+	};
+}
+
 /** A group without names has no place to point at. */
-function stateFault({ states }: Tables, code: string): Fault[] {
+function stateFault({ states }: Tables, { groups }: Known, code: string, search: boolean): Fault[] {
 	if (!states.ids.has(code)) {
 		// A code that could not be read is reported in its own place.
-		return states.broken.has(code) ? [] : [unknown(code, states)];
+		return states.broken.has(code) ? [] : [unknown(code, states, search)];
 	}
-	const group = states.rows.some((s) => s.value.code === code && s.value.kind === 'collective');
-	return group
+	return groups.has(code)
 		? [{ found: `${shown(code)}, a group without names`, expected: 'a state or a tie of states' }]
 		: [];
 }
 
-function tieFault({ relations, states }: Tables, from: string, to: string): Fault[] {
-	const rows = relations.rows.map(({ value }) => value);
-	const known = (a: string, b: string) => rows.some((row) => row.from === a && row.to === b);
-	// A row that is wrong itself may have been meant.
-	const right = (code?: string) => code !== undefined && states.ids.has(code);
-	const faulty = rows.some((row) => !right(row.from) || !right(row.to) || row.from === row.to);
-	if (!relations.whole || relations.broken.size > 0 || faulty || known(from, to)) return [];
+function tieFault({ relations }: Tables, known: Known, from: string, to: string): Fault[] {
+	const { ties, faulty } = known;
+	if (!relations.whole || relations.broken.size > 0 || faulty || ties.has(`${from}-${to}`))
+		return [];
 	const fault = {
 		found: `the tie ${shown(`${from}-${to}`)}, which has no row`,
 		expected: `a tie of ${relations.file}: from, “-”, to`
 	};
-	return [known(to, from) ? { ...fault, suggestion: `did you mean ${to}-${from}?` } : fault];
+	return [
+		ties.has(`${to}-${from}`) ? { ...fault, suggestion: `did you mean ${to}-${from}?` } : fault
+	];
 }

@@ -19,10 +19,14 @@ export interface Place {
 /** Longest piece of a cell that a message repeats, in characters. */
 const LONGEST = 60;
 
+/** How many problems of one file are told one by one: whoever mends these runs the check again. */
+export const MOST = 100;
+
 /** A piece of a cell as a message shows it: in quotation marks, on one line, cut if long. */
 export function shown(text: string): string {
 	if (text === '') return 'an empty cell';
-	const line = [...text.replaceAll('\n', ' ')];
+	// Cut first: a cell may be ten million characters long, and be shown many times.
+	const line = [...text.slice(0, 2 * LONGEST + 2).replaceAll('\n', ' ')];
 	return `“${line.length > LONGEST ? line.slice(0, LONGEST - 1).join('') + '…' : line.join('')}”`;
 }
 
@@ -38,6 +42,28 @@ export function sortProblems(problems: Problem[]): Problem[] {
 	return [...problems].sort(
 		(a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column
 	);
+}
+
+/** The first problems of each file, and of the rest their number; the problems come sorted. */
+export function capped(problems: Problem[]): Problem[] {
+	const told = new Map<string, number>();
+	for (const { file } of problems) told.set(file, (told.get(file) ?? 0) + 1);
+	const seen = new Map<string, number>();
+	return problems.flatMap((each) => {
+		const { file, line, column } = each;
+		const at = (seen.get(file) ?? 0) + 1;
+		seen.set(file, at);
+		const more = (told.get(file) ?? 0) - MOST;
+		if (at <= MOST) return [each];
+		if (at > MOST + 1) return [];
+		return [
+			problem(file, { line, column }, '', {
+				found: `${count(more, 'more problem')} from here on`,
+				expected: `a file without problems; the first ${MOST} are listed above`,
+				suggestion: 'mend these first, then check again'
+			})
+		];
+	});
 }
 
 // Not localeCompare: the order must be the same on every machine.

@@ -1,9 +1,13 @@
 import type { Dataset, Problem } from '../model/types';
 import { decode } from './decode';
 import { ALGORITHM, checkQuote, fingerprintBytes, VERSION, type Fingerprint } from './fingerprint';
-import { problem, shown, type Fault } from './problems';
+import { MOST, problem, shown, type Fault } from './problems';
 import { unknown } from './references';
+import { QUOTE_WORDS, quoteWords } from './statements';
 import type { Files, Tables } from './tables';
+
+/** Base64 of a million words, more than any book has. */
+const LONGEST = 1_400_000;
 
 const FILE = /^fingerprints\/(.+)\.json$/;
 
@@ -30,6 +34,8 @@ export function checkQuotations(
 		const { id, quote, source } = row.value;
 		if (!id || !quote || source === undefined || broken.has(source)) continue;
 		const fingerprint = fingerprints.get(source);
+		// A quotation that is too long is reported already; after many that differ no more are looked for.
+		if (problems.length >= MOST || quoteWords(quote) > QUOTE_WORDS) continue;
 		const check = fingerprint && checkQuote(fingerprint, id, quote);
 		if (check?.differs === undefined) {
 			verified[id] = check?.sure ? 'verified' : 'no text';
@@ -76,13 +82,13 @@ export function readFingerprint(
 /** The first part of a fingerprint that is not as it should be, in words. */
 function wrongPart(value: unknown, source: string): string | undefined {
 	if (!isRecord(value)) return 'no fingerprint';
-	if (value.source !== source)
-		return `a fingerprint of ${shown(String(value.source))} under this name`;
+	if (value.source !== source) return `a fingerprint of ${printed(value.source)} under this name`;
 	if (value.algorithm !== ALGORITHM || value.version !== VERSION) {
-		return `the algorithm ${shown(String(value.algorithm))}, version ${String(value.version)}`;
+		return `the algorithm ${printed(value.algorithm)}, version ${printed(value.version)}`;
 	}
 	if (typeof value.words !== 'string' || typeof value.count !== 'number')
 		return 'no words or no count';
+	if (value.words.length > LONGEST) return `${value.words.length} signs of words`;
 	const bytes = fingerprintBytes(value as unknown as Fingerprint);
 	if (!bytes || bytes.length !== value.count) {
 		return `${bytes ? `${bytes.length} words` : 'words that are not base64'}, counted as ${value.count}`;
@@ -95,6 +101,12 @@ function wrongPart(value: unknown, source: string): string | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** A value of JSON in words. Not String(): an object may bring a toString of its own. */
+function printed(value: unknown): string {
+	if (typeof value === 'number') return String(value);
+	return shown(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

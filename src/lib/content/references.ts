@@ -1,5 +1,5 @@
 import type { Problem } from '../model/types';
-import { problem, shown, type Fault } from './problems';
+import { MOST, problem, shown, type Fault } from './problems';
 import type { Column } from './readers';
 import { NONE, stances } from './stances';
 import { closest, didYouMean, type Candidate } from './suggest';
@@ -17,12 +17,15 @@ export function checkReferences(tables: Tables): Problem[] {
 		for (const [field, column] of Object.entries<Column<unknown>>(table.kind.columns)) {
 			const target = column.refers;
 			if (!target || !tables[target].whole) continue;
+			let searched = 0;
 			for (const row of table.rows) {
 				const value = row.value[field];
 				for (const id of Array.isArray(value) ? value : [value]) {
 					if (typeof id !== 'string' || id === '' || tables[target].ids.has(id)) continue;
-					if (reported(id, all[target])) continue;
-					const fault = unknown(id, all[target]);
+					// Each search goes through a whole table; what is not told one by one needs none.
+					const search = (searched += 1) <= MOST;
+					if (search ? reported(id, all[target]) : tables[target].broken.has(id)) continue;
+					const fault = unknown(id, all[target], search);
 					problems.push(problem(table.file, row.place(field), field, fault));
 				}
 			}
@@ -48,9 +51,9 @@ function candidates<T>({ kind, ids, rows }: Table<T>): Candidate[] {
 	});
 }
 
-/** The fault of an id that is in no row of a table. */
-export function unknown<T>(id: string, table: Table<T>): Fault {
-	const near = didYouMean(id, candidates(table));
+/** The fault of an id that is in no row of a table. `search` for the one that may have been meant. */
+export function unknown<T>(id: string, table: Table<T>, search = true): Fault {
+	const near = search ? didYouMean(id, candidates(table)) : undefined;
 	const noun = table.kind.key[0] === 'code' ? 'a code' : 'an id';
 	const fault = { found: shown(id), expected: `${noun} from ${table.file}` };
 	return near ? { ...fault, suggestion: near } : fault;

@@ -19,8 +19,13 @@ export function fold(text: string): string {
 		.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Longest text that is compared, in characters. */
+const LONGEST = 200;
+
 /** The candidate that was most likely meant, by code or name; undefined if none is near. */
 export function closest(found: string, candidates: Iterable<Candidate>): Candidate | undefined {
+	// No slip of a finger is that long, and comparing would take for ever.
+	if (found.length > LONGEST) return undefined;
 	const wanted = fold(found);
 	if (wanted === '') return undefined;
 	const longNumber = /\d{3}/.test(found);
@@ -28,6 +33,7 @@ export function closest(found: string, candidates: Iterable<Candidate>): Candida
 	let least = Infinity;
 	for (const candidate of candidates) {
 		for (const name of [candidate.code, ...(candidate.names ?? [])]) {
+			if (name.length > LONGEST) continue;
 			const apart = steps(wanted, fold(name), longNumber);
 			if (apart < least) [best, least] = [candidate, apart];
 		}

@@ -67,6 +67,11 @@ export interface RawRow {
 	places: Place[];
 }
 
+/** More characters than any cell needs: pages, cards and pictures are made for words that can be read. */
+export const LONGEST_CELL = 20_000;
+/** More columns than any table has. */
+const WIDEST = 1000;
+
 /** Rows of a CSV text, up to its first fault of quotation marks. The guard against spreadsheets is taken off. */
 export function parseRows(text: string): { rows: RawRow[]; fault?: Fault & Place } {
 	const { rows: places, end, fault } = scan(text);
@@ -118,6 +123,15 @@ export function readTable<T>(kind: Kind<T>, content: string | Uint8Array, file: 
 		problems.push(problem(file, { line: 1, column: 1 }, '', separator));
 		return table;
 	}
+	if (head.fields.length > WIDEST) {
+		problems.push(
+			problem(file, { line: 1, column: 1 }, '', {
+				found: `${head.fields.length} columns`,
+				expected: `the columns ${Object.keys(kind.columns).join(', ')}, in any order`
+			})
+		);
+		return table;
+	}
 	const header = readHeader(kind, head, file);
 	problems.push(...header.problems);
 	table.whole = !parsed.fault && header.index.has(kind.key[0] ?? '');
@@ -128,7 +142,9 @@ export function readTable<T>(kind: Kind<T>, content: string | Uint8Array, file: 
 			problems.push(problem(file, row.place(finding.field), finding.field, finding));
 		}
 	}
-	problems.push(...repeatedKeys(table), ...(kind.checkTable?.(table) ?? []));
+	// Not push(...): a call takes only so many arguments, and a file may have more faults.
+	for (const each of repeatedKeys(table)) problems.push(each);
+	for (const each of kind.checkTable?.(table) ?? []) problems.push(each);
 	return table;
 }
 
@@ -139,8 +155,8 @@ function otherSeparator<T>(kind: Kind<T>, head: RawRow): Fault | undefined {
 		['\t', 'tabs']
 	] as const) {
 		const names = head.fields.join(',').split(sign);
-		if (names.filter((each) => each.trim().replaceAll('"', '') in kind.columns).length < 2)
-			continue;
+		const known = (each: string) => Object.hasOwn(kind.columns, each.trim().replaceAll('"', ''));
+		if (names.filter(known).length < 2) continue;
 		return {
 			found: `columns separated by ${name}`,
 			expected: 'columns separated by commas',
@@ -237,6 +253,10 @@ function readRow<T>(table: Table<T>, head: RawRow, index: Map<string, number>, r
 
 /** `column` is missing for a cell under an unknown name, which is still searched for bad signs. */
 function readCell(cell: string, column?: Column<unknown>) {
+	if (cell.length > LONGEST_CELL) {
+		const found = `${shown(cell)}, a cell of ${cell.length} characters`;
+		return { faults: [{ found, expected: `at most ${LONGEST_CELL} characters` }] };
+	}
 	const faults = suspicious(cell);
 	if (faults.length > 0) return { faults };
 	return column?.read(cell) ?? { value: cell };

@@ -4,7 +4,8 @@ import { toPlace } from './place';
 
 /** What stage and speaker view say to each other. */
 export type Message =
-	| { type: 'place'; place: Place }
+	/** From a stage. `acted`: when somebody last did something there, in milliseconds; of two stages the later speaks. */
+	| { type: 'place'; place: Place; acted?: number }
 	| { type: 'command'; command: Command }
 	/** "I have just arrived": the stage answers with its place. */
 	| { type: 'hello' }
@@ -36,6 +37,9 @@ export type LineMaker = (
 /** Never changes: an old window must at least be understood to be old. */
 const PROTOCOL = 'stance-atlas/1';
 
+/** So many other windows are told apart. */
+const PEERS = 100;
+
 interface Envelope {
 	protocol: typeof PROTOCOL;
 	name: string;
@@ -54,7 +58,7 @@ function isEnvelope(data: unknown, name: string): data is Envelope {
 		e.name === name &&
 		typeof e.version === 'string' &&
 		typeof e.from === 'string' &&
-		typeof e.number === 'number'
+		Number.isSafeInteger(e.number)
 	);
 }
 
@@ -63,7 +67,10 @@ function toMessage(value: unknown): Message | undefined {
 	if (typeof value !== 'object' || value === null) return;
 	const m = value as Record<string, unknown>;
 	if (m.type === 'hello') return { type: 'hello' };
-	if (m.type === 'place') return { type: 'place', place: toPlace(m.place, Infinity) };
+	if (m.type === 'place') {
+		const acted = typeof m.acted === 'number' && Number.isFinite(m.acted) ? { acted: m.acted } : {};
+		return { type: 'place', place: toPlace(m.place, Number.MAX_SAFE_INTEGER), ...acted };
+	}
 	if (m.type === 'command' && isCommand(m.command)) return { type: 'command', command: m.command };
 	if (m.type === 'version' && typeof m.version === 'string')
 		return { type: 'version', version: m.version };
@@ -89,10 +96,14 @@ export function openChannel(
 	const receive = (data: unknown) => {
 		if (!open || !isEnvelope(data, name) || data.from === from) return;
 		if (data.number <= (heard.get(data.from) ?? 0)) return;
+		heard.delete(data.from);
 		heard.set(data.from, data.number);
+		// Windows come and go all day: the ones heard last are enough to know again.
+		if (heard.size > PEERS)
+			for (const [oldest] of [...heard].slice(0, -PEERS)) heard.delete(oldest);
 		if (data.version !== version) {
 			// So that it knows as well; once, for it will answer in the same way.
-			if (!told.has(data.from)) {
+			if (!told.has(data.from) && told.size < PEERS) {
 				told.add(data.from);
 				send({ type: 'version', version });
 			}

@@ -45,3 +45,13 @@ export const wallClock = (
 	date: Date,
 	locale = languageNow() === 'en' ? undefined : languageNow()
 ): string => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(date);
+
+/** A clock that goes back by more than this, in milliseconds, was set. */
+const SET_BACK = 1000;
+
+/**
+ * When the talk began, by a clock that was set back between two looks at it: moved along, so that the time elapsed
+ * stays. (A clock set forward looks like a computer that slept, and is believed.)
+ */
+export const beganAfter = (began: number, last: number, now: number): number =>
+	began && last - now > SET_BACK ? Math.max(1, began - (last - now)) : began;

@@ -1,4 +1,5 @@
 import type { Place } from '../model/talk';
+import { beganAfter } from './clock';
 import { nearest } from './talking';
 
 /** A place of another version is not read: the talk starts at its address. */
@@ -103,8 +104,13 @@ export function recallPlace(
 		const kept = parse(attempt(() => store?.getItem(keyOf(talk)) ?? null) ?? null);
 		if (!kept) return;
 		const age = now - kept.at;
-		// A clock that was set back a little is no other day.
-		return { place: toPlace(kept.place, steps), fresh: age < FRESH_FOR && age > -FRESH_FOR };
+		const place = toPlace(kept.place, steps);
+		// Written "later" than now: the clock was set back, and the time of the talk goes with it. How far says nothing
+		// of its age in this tab; one kept for the browser may be of any day.
+		return {
+			place: { ...place, began: beganAfter(place.began, kept.at, now) },
+			fresh: age < FRESH_FOR && (store === stores.session || age > -FRESH_FOR)
+		};
 	};
 	const at = address === undefined ? undefined : nearest(address, steps);
 	const own = read(stores.session);

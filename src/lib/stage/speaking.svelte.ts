@@ -1,5 +1,6 @@
 import type { Place } from '../model/talk';
 import { openChannel, type Channel } from './channel';
+import { beganAfter } from './clock';
 import type { Command } from './keys';
 import { browserStores, keepPlace, recallPlace, START } from './place';
 import { talk } from './talking';
@@ -58,6 +59,12 @@ export class Speaking {
 		const { place, effect } = talk(this.place, command, context, Date.now());
 		this.#take(place);
 		if (effect?.type === 'say') this.words = effect.words;
+	}
+
+	/** The clock was looked at; set back in between, it takes no time from the talk. A stage that is there tells by itself. */
+	clockSet(last: number, now: number): void {
+		const began = beganAfter(this.place.began, last, now);
+		if (began !== this.place.began) this.#take({ ...this.place, began });
 	}
 
 	#ask(): void {

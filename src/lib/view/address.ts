@@ -94,9 +94,11 @@ export function parseAddress(query: URLSearchParams): Address {
 export function leftOut(query: URLSearchParams): string[] {
 	const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 	const sorted = (text: string) => words(text).sort().join(' ');
-	return [...query].flatMap(([key, text], i) => {
+	const seen = new Set<string>();
+	return [...query].flatMap(([key, text]) => {
 		const part = KEYS.find((known) => known === key);
-		const first = [...query.keys()].indexOf(key) === i;
+		const first = !seen.has(key);
+		seen.add(key);
 		const value = part && first ? PARTS[part].parse(text) : undefined;
 		const whole = value !== undefined && sorted(value) === sorted(text);
 		return whole ? [] : [shown(`${key}=${text}`)];

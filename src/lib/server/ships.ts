@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/** Where the names of what ships are written, for scripts/sbom.mjs and its test. */
+const OUT = '.svelte-kit/ships.json';
+
+const PACKAGE =
+	/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*[\\/]node_modules[\\/])/;
+
+/**
+ * Writes down which packages have code or fonts in what browsers load: by the modules that the bundler put in, not
+ * by what is installed. The same collector goes to the workers.
+ */
+export function ships(): { site: Plugin; workers: () => Plugin[] } {
+	const names = new Set<string>();
+	const collect = (ids: Iterable<string>) => {
+		for (const id of ids) {
+			const name = PACKAGE.exec(id)?.[1];
+			if (name) names.add(name.replaceAll('\\', '/'));
+		}
+	};
+	return {
+		site: {
+			name: 'stance-atlas-ships',
+			apply: 'build',
+			generateBundle(_options, bundle) {
+				if (this.environment.name !== 'client') return;
+				for (const file of Object.values(bundle)) {
+					if (file.type === 'chunk') collect(file.moduleIds);
+					else collect(file.originalFileNames.map((name) => `/${name}`));
+				}
+				mkdirSync('.svelte-kit', { recursive: true });
+				writeFileSync(OUT, `${JSON.stringify([...names].sort(), null, '\t')}\n`);
+			}
+		},
+		workers: () => [
+			{
+				name: 'stance-atlas-ships-in-workers',
+				generateBundle(_options, bundle) {
+					for (const file of Object.values(bundle))
+						if (file.type === 'chunk') collect(file.moduleIds);
+				}
+			}
+		]
+	};
+}
