@@ -45,6 +45,11 @@ export function checkChanges(tables: Tables): Problem[] {
 	const { changes, statements } = tables;
 	if (!changes.whole || !statements.whole) return [];
 	const lives = new Map<string, Life>();
+	const gone = new Set(
+		changes.rows.flatMap(({ value }) =>
+			value.kind === 'withdrawn' ? (value.statements ?? []) : []
+		)
+	);
 	const problems = order(tables);
 	// A row that could not be read may be the one that is missed.
 	const read =
@@ -53,7 +58,7 @@ export function checkChanges(tables: Tables): Problem[] {
 		for (const id of row.value.statements ?? []) {
 			const life = lives.get(id) ?? {};
 			lives.set(id, life);
-			const fault = told(tables, row, id, life, read);
+			const fault = told(tables, row, id, life, gone, read);
 			if (fault) problems.push(at(tables, row, fault));
 		}
 	}
@@ -90,6 +95,8 @@ function told(
 	row: Row<Change>,
 	id: string,
 	life: Life,
+	/** Ids that some row says were withdrawn. */
+	gone: Set<string>,
 	read: boolean
 ): Fault | undefined {
 	const { kind } = row.value;
@@ -110,10 +117,7 @@ function told(
 			};
 		}
 		life.added = row.line;
-		const later = tables.changes.rows.some(
-			({ value }) => value.kind === 'withdrawn' && value.statements?.includes(id)
-		);
-		return later || !read ? undefined : missing(tables, id);
+		return gone.has(id) || !read ? undefined : missing(tables, id);
 	}
 	if (kind === 'withdrawn') life.withdrawn = row.line;
 	if (kind === 'withdrawn' && tables.statements.ids.has(id)) {

@@ -216,8 +216,11 @@ export function list(): Column<string[]> {
 		read: (cell) => {
 			if (cell === '') return { value: [] };
 			const items = cell.split(';');
-			const faults = items.flatMap((item, index): Fault[] => {
-				const repeated = items.indexOf(item) < index;
+			// A row of the change log may name every statement there is.
+			const seen = new Set<string>();
+			const faults = items.flatMap((item): Fault[] => {
+				const repeated = seen.has(item);
+				seen.add(item);
 				if (item.trim() === '') {
 					return [
 						{

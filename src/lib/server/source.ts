@@ -1,14 +1,18 @@
 import { readFingerprint } from '../content/quotations';
+import { groupBy } from '../evidence/look-up';
 import type { Source } from '../model/types';
 import type { Entry } from '../view/entry';
 import { corrections, entries } from './state';
 import { data, fileText } from './dataset';
 
+/** One look through all statements serves every page. */
+const bySource = groupBy(entries, (e) => e.source.id);
+
 /** Everything on the page of one source; undefined if there is no such row. */
 export function sourcePage(id: string) {
 	const source = data.sources.find((s) => s.id === id);
 	if (!source) return;
-	const own = entries.filter((e) => e.source.id === id);
+	const own = bySource.get(id) ?? [];
 	return {
 		source,
 		sameLine: data.sources
@@ -26,8 +30,9 @@ export function sourcePage(id: string) {
 
 /** The statements of a source by state, in the order of the table of states. */
 function byState(own: Entry[]) {
+	const groups = groupBy(own, (e) => e.state);
 	return data.states
-		.map(({ code, name }) => ({ code, name, entries: own.filter((e) => e.state === code) }))
+		.map(({ code, name }) => ({ code, name, entries: groups.get(code) ?? [] }))
 		.filter((group) => group.entries.length > 0);
 }
 

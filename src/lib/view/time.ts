@@ -133,10 +133,11 @@ function rangeOf(data: Dataset): { first: string; last: string } {
 		.sort()
 		.at(-1)!;
 	const least = dateOf(dayNumber(opens) - RUN_UP);
-	const before = data.statements.map((s) => s.from).filter((from) => from >= least && from < opens);
 	// A span that began long before is no reason to begin earlier; one day is.
-	const days = data.statements.filter((s) => s.from === s.to && before.includes(s.from));
-	return { first: days.map((s) => s.from).sort()[0] ?? opens, last };
+	const days = data.statements
+		.filter((s) => s.from === s.to && s.from >= least && s.from < opens)
+		.map((s) => s.from);
+	return { first: days.sort()[0] ?? opens, last };
 }
 
 /** Lanes that fit beside each other in each class of screens. */
