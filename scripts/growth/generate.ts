@@ -26,7 +26,8 @@ const SETTLED = 0.05;
 
 /** States that data/geo does not hold (the map ends in the Atlantic): real codes all the same. */
 const BEYOND =
-	'CAN MEX BRA ARG CHL PER COL VEN ECU BOL PRY URY GUY SUR CUB JAM HTI DOM BHS BRB TTO PAN CRI NIC HND SLV GTM BLZ';
+	'CAN MEX BRA ARG CHL PER COL VEN ECU BOL PRY URY GUY SUR CUB JAM HTI DOM BHS BRB TTO PAN CRI NIC HND SLV GTM BLZ ' +
+	'ATG DMA GRD KNA LCA VCT';
 /** Codes of data/geo that are no state. */
 const NO_STATE =
 	'GUM ASM IOT SHN JEY GGY IMN NIU COK WLF PYF NCL GRL FRO IOA NFK ATC XSG MNP ESH XKX TWN';
