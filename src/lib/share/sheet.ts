@@ -4,6 +4,7 @@ import { timeFrames } from '../layout/time-frames';
 import type { Box } from '../model/geometry';
 import type { ThemeName } from '../view/theme.svelte';
 import { CAPTIONS } from '../view/shown';
+import { eachWords } from '../view/time';
 import { qrSvg } from './code';
 import { patterns } from './land';
 import { legend } from './legend';
@@ -41,7 +42,11 @@ export interface Sheet {
 
 /** What the picture shows; the arcs, which the screen's legend tells, too. */
 const captionOf = (scene: Scene): string =>
-	CAPTIONS[viewOf(scene)] + (viewOf(scene) === 'time' ? '' : ' Arc: how firm a label is.');
+	CAPTIONS[viewOf(scene)] + (scene.time ? eachOf(scene) : ' Arc: how firm a label is.');
+
+/** What a dot stands for, where it is more than one statement. */
+const eachOf = ({ time }: Scene): string =>
+	time && time.view.each > 1 ? ` ${eachWords(time.view.each)}` : '';
 
 /** Ids of patterns: land in tenths of a unit, swatches in units. */
 const LAND = 'land';
@@ -253,7 +258,7 @@ function square(sheet: Sheet, palette: Palette): string[] {
 	const readingLines = breakLines([reading], notesWidth, readingStyle);
 	const notes = [
 		...breakLines([`${dayWords(picture)}. ${sourcesWords(picture)}`], notesWidth, small),
-		...breakLines([CAPTIONS[viewOf(scene)]], notesWidth, small),
+		...breakLines([CAPTIONS[viewOf(scene)] + eachOf(scene)], notesWidth, small),
 		...smallPrint(sheet, notesWidth, small, !overTime)
 	];
 	const readingY = bottom + 34;
