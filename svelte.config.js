@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { DATA } from './scripts/data-folder.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -15,7 +16,8 @@ function fingerprint() {
 			for (const name of readdirSync(url).sort()) add(`${path}/${name}`);
 		else hash.update(`${path}\n`).update(readFileSync(url));
 	};
-	for (const path of ['data', 'src', 'static', 'package-lock.json', 'vite.config.ts']) add(path);
+	const paths = ['data', 'src', 'static', 'package-lock.json', 'vite.config.ts'];
+	for (const path of DATA === 'data' ? paths : [DATA, ...paths]) add(path);
 	return hash.digest('hex').slice(0, 12);
 }
 

@@ -4,7 +4,7 @@ import { retold } from '../view/retold';
 import { data } from './dataset-here';
 
 export const timelines = retold(settled, data);
-export { dotCardOf, dotsOf, windowWords } from '../view/time';
+export { dotCardOf, dotsOf, eachWords, windowWords } from '../view/time';
 export { default as DotCard } from './DotCard.svelte';
 export { default as LaneSwitch } from './LaneSwitch.svelte';
 export { default as TimeLayer } from './TimeLayer.svelte';

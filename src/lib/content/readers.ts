@@ -219,6 +219,7 @@ export function list(): Column<string[]> {
 		read: (cell) => {
 			if (cell === '') return { value: [] };
 			const items = cell.split(';');
+			// A row of the change log may name every statement there is.
 			const seen = new Set<string>();
 			const faults = items.flatMap((item): Fault[] => {
 				const repeated = seen.has(item);

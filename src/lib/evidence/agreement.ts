@@ -28,6 +28,12 @@ export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agr
 	const differ = (unit: Coding[], field: Settlement['field']) =>
 		new Set(unit.map((c) => value(c, field))).size > 1;
 
+	// The first of each, as long tables must not be searched once for every disagreement.
+	const settled = new Map<string, Settlement>();
+	for (const s of data.settlements) {
+		const key = `${s.field} ${s.statement}`;
+		if (!settled.has(key)) settled.set(key, s);
+	}
 	const disagreements = (['stance', 'own'] as const).flatMap((field) =>
 		coded
 			.filter((unit) => differ(unit, field))
@@ -35,9 +41,7 @@ export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agr
 				statement: unit[0]!.statement,
 				field,
 				codings: unit.map((c) => ({ coder: c.coder, value: value(c, field), reason: c.reason })),
-				settlement: data.settlements.find(
-					(s) => s.statement === unit[0]!.statement && s.field === field
-				)
+				settlement: settled.get(`${field} ${unit[0]!.statement}`)
 			}))
 	);
 	return {

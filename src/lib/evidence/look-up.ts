@@ -35,7 +35,11 @@ export function lookUp(data: Evidence): LookUp {
 		const votes = voteStatements(data);
 		const mentioning = new Map<StateCode, Statement[]>();
 		for (const s of data.statements)
-			for (const state of s.mentions) mentioning.set(state, [...(mentioning.get(state) ?? []), s]);
+			for (const state of s.mentions) {
+				const others = mentioning.get(state);
+				if (others) others.push(s);
+				else mentioning.set(state, [s]);
+			}
 		found = {
 			mentioning,
 			sources,

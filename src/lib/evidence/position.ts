@@ -41,14 +41,12 @@ export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, strin
 			labels.set(code, data.about.belligerent_stance);
 			continue;
 		}
-		let lines: Record<string, string[]> | undefined;
+		let lines: Record<string, Set<string>> | undefined;
 		for (const s of ofState.get(code) ?? []) {
 			if (reasonAgainst(s, sources.get(s.source)!, window, reading) !== undefined) continue;
-			const of = ((lines ??= {})[s.stance] ??= []);
-			const line = lineOf(s, sources);
-			if (!of.includes(line)) of.push(line);
+			((lines ??= {})[s.stance] ??= new Set()).add(lineOf(s, sources));
 		}
-		labels.set(code, lines ? stanceOf(data, reading, lines) : 'none');
+		labels.set(code, lines ? stanceOf(data, reading, inLists(lines)) : 'none');
 	}
 	return labels;
 }
@@ -78,10 +76,14 @@ export function linesByStance(
 ): Record<string, string[]> {
 	const lines: Record<string, Set<string>> = {};
 	for (const s of statements) (lines[s.stance] ??= new Set()).add(lineOf(s, sources));
-	return Object.fromEntries(Object.entries(lines).map(([stance, set]) => [stance, [...set]]));
+	return inLists(lines);
 }
 
-type Carried = Record<string, string[]>;
+const inLists = (lines: Record<string, Set<string>>): Record<string, string[]> =>
+	Object.fromEntries(Object.entries(lines).map(([stance, set]) => [stance, [...set]]));
+
+/** Lines by stance; only how many they are matters. */
+type Carried = Record<string, { readonly length: number }>;
 
 /** The stance that lines of reporting carry together under the rule of a reading, or "none". */
 export function stanceOf(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import type { Plugin } from 'vite';
+import { DATA } from '../../../scripts/data-folder.mjs';
 import { makeGeometry } from './geometry';
 
 const NAME = 'virtual:geometry';
@@ -10,7 +11,7 @@ const ID = `\0${NAME}`;
 const FILES = {
 	source: 'data/geo/sco-eurasia-50m.topo.json',
 	oblasts: 'data/geo/ukraine-oblasts-es11-4.topo.json',
-	states: 'data/states.csv'
+	states: `${DATA}/states.csv`
 };
 
 /**

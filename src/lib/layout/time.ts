@@ -327,9 +327,21 @@ function plan(
 	}
 }
 
+/** Share of the axis that the votes may fill before their marks become smaller. */
+const VOTES_SHARE = 0.5;
+
+/** Votes keep their size across the axis; where they are very many, in more rows of smaller marks. */
+function withVotes(frame: TimeFrame, votes: number): TimeFrame {
+	const { rows, step } = frame.vote;
+	const length = frame.along[1] - frame.along[0];
+	const needed = Math.ceil(Math.sqrt((votes * rows * step) / (VOTES_SHARE * length)));
+	if (needed <= rows) return frame;
+	return { ...frame, vote: { rows: needed, step: (rows * step) / needed } };
+}
+
 /** Statements over time in one frame. Lanes keep their order; a dot whose lane is not among them is left out. */
 export function settleTime(id: FrameId, input: TimeInput): SettledTime {
-	const frame = timeFrames[id];
+	const frame = withVotes(timeFrames[id], input.votes.length);
 	const { name, target } = frames[id];
 	const down = frame.course === 'down';
 	const dated = datedOf(input);

@@ -1,16 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { DATA } from '../../../scripts/data-folder.mjs';
 import { readDataset } from '../content/dataset';
 import { formatProblems } from '../content/problems';
 import { settleTime } from '../layout/time';
 import { FRAMES } from '../model/layout';
 import { LANE_KINDS, type Timelines } from '../model/timeline';
 import type { Dataset } from '../model/types';
+import { evidenceRows, inPage } from '../view/evidence-rows';
+import { packed } from '../view/packed-rows';
 import { dotsOf, timeInput } from '../view/time';
 
 const DATASET = 'virtual:dataset';
+const TABLES = 'virtual:tables';
 const TIMELINES = 'virtual:timelines';
+const ROWS = 'virtual:evidence-rows';
+const NAMES = [DATASET, TABLES, TIMELINES, ROWS];
+/** Characters of JSON from which data are a file of their own: as a part of the code they would be compiled with it. */
+const LARGE = 2_000_000;
 /** Rollup's sign that an id is no file. */
 const ID = (name: string) => `\0${name}`;
 
@@ -32,43 +40,72 @@ function timelinesOf(data: Dataset): Timelines {
 
 /**
  * `import { data } from 'virtual:dataset'`: data/, read and checked once per process. A fault stops the
- * build with every problem. The browser's copy is without the tables it never shows. `import { timelines } from 'virtual:timelines'`: the
- * layouts over time.
+ * build with every problem. The browser's copy is without the tables it never shows. `import { files } from
+ * 'virtual:tables'`: the texts themselves, by name. `import { timelines } from 'virtual:timelines'`: the layouts over
+ * time. `import { rowsUrl } from 'virtual:evidence-rows'`: where the table of evidence is, when it is too long for its
+ * page; else empty.
  */
 export function dataset(): Plugin {
 	let folder = '';
+	/** Of what is made for the browser as files. */
+	let kept = '';
 	let made: Dataset | undefined;
 	const names = () => [
 		...readdirSync(folder).filter((name) => name.endsWith('.csv')),
-		...readdirSync(join(folder, 'fingerprints')).map((name) => `fingerprints/${name}`)
+		...(existsSync(join(folder, 'fingerprints'))
+			? readdirSync(join(folder, 'fingerprints')).map((name) => `fingerprints/${name}`)
+			: [])
 	];
+	const texts = () =>
+		Object.fromEntries(names().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 	const make = () => {
-		const files = Object.fromEntries(
-			names().map((name) => [name, readFileSync(join(folder, name), 'utf8')])
-		);
-		const { dataset, problems } = readDataset(files);
+		const { dataset, problems } = readDataset(texts());
 		if (!dataset) throw new Error(`\n${formatProblems(problems)}`);
 		return dataset;
+	};
+	/** An import of the address of a file with this text. */
+	const addressOf = (name: string, text: string) => {
+		mkdirSync(kept, { recursive: true });
+		const file = join(kept, name);
+		writeFileSync(file, text);
+		return `import url from ${JSON.stringify(`${file}?url`)};`;
 	};
 
 	return {
 		name: 'stance-atlas:dataset',
 		configResolved(config) {
-			folder = resolve(config.root, 'data');
+			folder = resolve(config.root, DATA);
+			kept = resolve(config.root, '.svelte-kit/made');
 		},
 		resolveId(id) {
-			return id === DATASET || id === TIMELINES ? ID(id) : undefined;
+			return NAMES.includes(id) ? ID(id) : undefined;
 		},
 		load(id) {
-			if (id !== ID(DATASET) && id !== ID(TIMELINES)) return;
+			if (!NAMES.map(ID).includes(id)) return;
 			for (const name of names()) this.addWatchFile(join(folder, name));
 			made ??= make();
 			// A string is read faster by JSON.parse than an object literal by the compiler.
 			const exported = (name: string, value: unknown) =>
 				`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			if (id === ID(TABLES)) return exported('files', texts());
 			if (id === ID(TIMELINES)) return exported('timelines', timelinesOf(made));
 			const server = this.environment.config.consumer === 'server';
-			return exported('data', server ? made : { ...made, ...SERVER_ONLY });
+			if (id === ID(ROWS)) {
+				// The server's pages never ask for it.
+				if (server || inPage(made)) return `export const rowsUrl = '';`;
+				const text = JSON.stringify(packed(evidenceRows(made)));
+				return `${addressOf('evidence-rows.json', text)}\nexport const rowsUrl = url;`;
+			}
+			if (server) return exported('data', made);
+			const data = { ...made, ...SERVER_ONLY };
+			const text = JSON.stringify(data);
+			if (text.length < LARGE) return exported('data', data);
+			return [
+				addressOf('dataset.json', text),
+				'const answer = await fetch(url);',
+				'if (!answer.ok) throw new Error(`The data could not be loaded: ${answer.status}`);',
+				'export const data = await answer.json();'
+			].join('\n');
 		},
 		configureServer(server) {
 			server.watcher.add(folder);
@@ -76,8 +113,8 @@ export function dataset(): Plugin {
 				if (relative(folder, resolve(file)).startsWith('..')) return;
 				made = undefined;
 				for (const { moduleGraph } of Object.values(server.environments)) {
-					for (const id of [ID(DATASET), ID(TIMELINES)]) {
-						const module = moduleGraph.getModuleById(id);
+					for (const name of NAMES) {
+						const module = moduleGraph.getModuleById(ID(name));
 						if (module) moduleGraph.invalidateModule(module);
 					}
 				}

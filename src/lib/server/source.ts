@@ -1,16 +1,21 @@
 import { readFingerprint } from '../content/quotations';
 import { say } from '../model/say';
+import { groupBy } from '../evidence/look-up';
 import type { Source } from '../model/types';
 import type { Entry } from '../view/entry';
 import { corrections, entries } from './state';
 import { dataset, fileText } from './dataset';
+import { perLanguage } from './per-language';
+
+/** One look through all statements serves every page. */
+const bySource = perLanguage(() => groupBy(entries(), (e) => e.source.id));
 
 /** Everything on the page of one source; undefined if there is no such row. */
 export function sourcePage(id: string) {
 	const data = dataset();
 	const source = data.sources.find((s) => s.id === id);
 	if (!source) return;
-	const own = entries().filter((e) => e.source.id === id);
+	const own = bySource().get(id) ?? [];
 	return {
 		source,
 		sameLine: data.sources
@@ -28,8 +33,9 @@ export function sourcePage(id: string) {
 
 /** The statements of a source by state, in the order of the table of states. */
 function byState(own: Entry[]) {
+	const groups = groupBy(own, (e) => e.state);
 	return dataset()
-		.states.map(({ code, name }) => ({ code, name, entries: own.filter((e) => e.state === code) }))
+		.states.map(({ code, name }) => ({ code, name, entries: groups.get(code) ?? [] }))
 		.filter((group) => group.entries.length > 0);
 }
 

@@ -1,4 +1,5 @@
 import { agreementOf } from '../evidence/agreement';
+import { groupBy } from '../evidence/look-up';
 import { membershipOn } from '../evidence/role';
 import { voteId } from '../evidence/votes';
 import { ROLE_NAMES } from '../model/vocabulary';
@@ -9,6 +10,8 @@ import { perLanguage } from './per-language';
 import { picture } from './atlas';
 
 export const entries = perLanguage((): Entry[] => entriesOf(dataset(), data.reading));
+/** One look through all statements serves every page. */
+const byState = perLanguage(() => groupBy(entries(), (e) => e.state));
 export const agreement = agreementOf(data);
 export const corrections = perLanguage(() => {
 	const all = dataset();
@@ -31,9 +34,9 @@ export function statePage(code: string) {
 		state,
 		card: picture().cards[code],
 		ties: picture().ties.filter((t) => t.from === code || t.to === code),
-		entries: entries()
-			.filter((e) => e.state === code)
-			.sort((a, b) => Number(!!a.against) - Number(!!b.against) || b.day.localeCompare(a.day)),
+		entries: [...(byState().get(code) ?? [])].sort(
+			(a, b) => Number(!!a.against) - Number(!!b.against) || b.day.localeCompare(a.day)
+		),
 		roles: data.memberships
 			.filter((m) => m.state === code)
 			.map((m) => ({

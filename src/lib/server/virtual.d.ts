@@ -7,3 +7,13 @@ declare module 'virtual:timelines' {
 	/** The statements over time, settled. */
 	export const timelines: import('../model/timeline').Timelines;
 }
+
+declare module 'virtual:tables' {
+	/** Texts of data/ as they stand, by name relative to it. */
+	export const files: Record<string, string>;
+}
+
+declare module 'virtual:evidence-rows' {
+	/** Address of the packed rows of the evidence table; empty where the page has them all. */
+	export const rowsUrl: string;
+}

@@ -6,6 +6,7 @@ import { TAGS } from '../model/language';
 import { languageNow, say } from '../model/say';
 import type { ThemeName } from '../view/theme.svelte';
 import { CAPTIONS } from '../view/shown';
+import { eachWords } from '../view/time';
 import { qrSvg } from './code';
 import { patterns } from './land';
 import { legend } from './legend';
@@ -44,8 +45,12 @@ export interface Sheet {
 /** What the picture shows; the arcs, which the screen's legend tells, too. */
 const captionOf = (scene: Scene): string =>
 	viewOf(scene) === 'time'
-		? CAPTIONS.time
+		? CAPTIONS.time + eachOf(scene)
 		: `${CAPTIONS[viewOf(scene)]} ${say('Arc: how firm a label is.')}`;
+
+/** What a dot stands for, where it is more than one statement. */
+const eachOf = ({ time }: Scene): string =>
+	time && time.view.each > 1 ? ` ${eachWords(time.view.each)}` : '';
 
 /** Ids of patterns: land in tenths of a unit, swatches in units. */
 const LAND = 'land';
@@ -257,7 +262,7 @@ function square(sheet: Sheet, palette: Palette): string[] {
 	const readingLines = breakLines([reading], notesWidth, readingStyle);
 	const notes = [
 		...breakLines([`${dayWords(picture)}. ${sourcesWords(picture)}`], notesWidth, small),
-		...breakLines([CAPTIONS[viewOf(scene)]], notesWidth, small),
+		...breakLines([CAPTIONS[viewOf(scene)] + eachOf(scene)], notesWidth, small),
 		...smallPrint(sheet, notesWidth, small, !overTime)
 	];
 	const readingY = bottom + 34;

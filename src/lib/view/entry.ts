@@ -1,6 +1,6 @@
 import { commas, say } from '../model/say';
 import { chainOf, speakerWords } from '../evidence/chain';
-import { lookUp } from '../evidence/look-up';
+import { groupBy, lookUp } from '../evidence/look-up';
 import { reasonAgainst, windowOf, type Reason } from '../evidence/reading';
 import type {
 	ChangeKind,
@@ -113,7 +113,14 @@ export function againstOf(data: Dataset, reading: Reading): Map<string, Reason> 
 export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 	const { sources } = lookUp(data);
 	const against = againstOf(data, reading);
-	const nameOf = (code: string) => data.states.find((s) => s.code === code)?.name ?? code;
+	const { states } = lookUp(data);
+	const nameOf = (code: string) => states.get(code)?.name ?? code;
+	// Each table is gone through once, not once for every statement.
+	const lines = groupBy(data.sources, (o) => o.line);
+	const codings = groupBy(data.codings, (c) => c.statement);
+	const settlements = groupBy(data.settlements, (c) => c.statement);
+	const corrections = byStatement(data.corrections);
+	const changes = byStatement(data.changes);
 	return data.statements.map((s) => {
 		const source = sources.get(s.source)!;
 		return {
@@ -147,28 +154,40 @@ export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 				date: source.date,
 				url: source.url,
 				line: source.line,
-				sameLine: data.sources
-					.filter((o) => o.line === source.line && o.id !== source.id)
+				sameLine: lines
+					.get(source.line)!
+					.filter((o) => o.id !== source.id)
 					.map((o) => o.outlet),
 				faults: source.faults,
 				whole: source.text_read === 'whole'
 			},
-			codings: data.codings.filter((c) => c.statement === s.id),
-			settlements: data.settlements.filter((c) => c.statement === s.id),
-			corrections: data.corrections
-				.filter((c) => c.statements.includes(s.id))
-				.map((c) => correctionView(data, c)),
-			changes: data.changes
-				.filter((c) => c.statements.includes(s.id))
-				.map(({ id, date, kind, what, why }) => ({ id, date: dateWords(date), kind, what, why })),
+			codings: codings.get(s.id) ?? [],
+			settlements: settlements.get(s.id) ?? [],
+			corrections: (corrections.get(s.id) ?? []).map((c) => correctionView(data, c)),
+			changes: (changes.get(s.id) ?? []).map(({ id, date, kind, what, why }) => ({
+				id,
+				date: dateWords(date),
+				kind,
+				what,
+				why
+			})),
 			address: onSite(data.about.address, statementPath(s)),
 			disputeTo: data.about.dispute
 		};
 	});
 }
 
+/** Rows by the statements they name, in the order of their table. */
+function byStatement<T extends { statements: string[] }>(rows: T[]): Map<string, T[]> {
+	const pairs = rows.flatMap((row) => [...new Set(row.statements)].map((id) => ({ id, row })));
+	return new Map(
+		[...groupBy(pairs, ({ id }) => id)].map(([id, all]) => [id, all.map(({ row }) => row)])
+	);
+}
+
 export function correctionView(data: Dataset, correction: Correction): CorrectionView {
-	const source = (id: string) => data.sources.find((s) => s.id === id)!;
+	const { sources } = lookUp(data);
+	const source = (id: string) => sources.get(id)!;
 	return {
 		id: correction.id,
 		locator: correction.locator,

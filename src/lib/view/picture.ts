@@ -30,6 +30,9 @@ export interface TieView {
 	tone: string;
 	/** "warns", "stays silent on the war with" */
 	types: { type: string; description: string }[];
+	/** Number of statements behind it. */
+	weight: number;
+	/** The first of them. */
 	statements: Said[];
 }
 
@@ -51,6 +54,12 @@ export interface Picture {
 	/** All that is on record, and how much of it counts in this reading. */
 	totals: { statements: number; sources: number; lines: number; counted: number };
 }
+
+/**
+ * Statements that the card of a tie or a link holds: more than anybody reads there, and the page of the state has
+ * all. Without a limit the first page would carry a large collection whole.
+ */
+export const MOST_SAID = 60;
 
 /** `tally` spares the counting of all readings where that has been done. */
 export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyOf(data)): Picture {
@@ -91,7 +100,10 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 				const links = Object.entries(lines).map(([stance, of]) => ({
 					stance,
 					lines: of.length,
-					statements: counted.filter((s) => s.stance === stance).map((s) => saidOf(data, s))
+					statements: counted
+						.filter((s) => s.stance === stance)
+						.slice(-MOST_SAID)
+						.map((s) => saidOf(data, s))
 				}));
 				return [code, links];
 			})
@@ -112,6 +124,7 @@ function tieView(data: Dataset, tie: Tie): TieView {
 		to: tie.to,
 		tone: tie.tone,
 		types: tie.relations.map((r) => ({ type: r.type, description: r.description })),
-		statements: tie.statements.map((s) => saidOf(data, s))
+		weight: tie.statements.length,
+		statements: tie.statements.slice(0, MOST_SAID).map((s) => saidOf(data, s))
 	};
 }

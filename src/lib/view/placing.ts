@@ -22,11 +22,5 @@ export function nodesOf(picture: Picture, places: Places): NodeInput[] {
 export function tiesToPlace(picture: Picture, places: Places): TieInput[] {
 	return picture.ties
 		.filter((t) => places[t.from] && places[t.to])
-		.map(({ id, from, to, tone, statements }) => ({
-			id,
-			from,
-			to,
-			tone,
-			weight: statements.length
-		}));
+		.map(({ id, from, to, tone, weight }) => ({ id, from, to, tone, weight }));
 }

@@ -47,10 +47,43 @@ export interface TimeView {
 	votes: VoteInput[];
 	/** In the order of their days. */
 	resolutions: TimeVote[];
+	/** Statements that a dot stands for: 1, or more where there are too many to draw. */
+	each: number;
 	/** First and last day of the axis. */
 	first: string;
 	last: string;
 }
+
+/**
+ * Dots up to which every statement is drawn. With more they would be smaller than a pointer can tell apart, and the
+ * layout, which lets each find its place among the others, would take minutes.
+ */
+export const MOST_DOTS = 1_000;
+
+/**
+ * The statements that are drawn: all, or every so many of each stance in the order of their days, so that days and
+ * stances keep their share. The same in every reading and with every kind of lanes.
+ */
+export function drawnOf(statements: Statement[]): { each: number; drawn: Statement[] } {
+	const each = Math.ceil(statements.length / MOST_DOTS);
+	if (each <= 1) return { each: 1, drawn: statements };
+	const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+	const ordered = [...statements].sort(
+		(a, b) =>
+			before(a.stance, b.stance) ||
+			before(a.from, b.from) ||
+			before(a.to, b.to) ||
+			before(a.state, b.state) ||
+			before(a.id, b.id)
+	);
+	return { each, drawn: ordered.filter((_, i) => i % each === each >> 1) };
+}
+
+/** Said beside the picture where a dot stands for more than itself. */
+export const eachWords = (each: number): string =>
+	each > 1
+		? `There are too many to draw: each dot stands for ${each}. The page Evidence has all.`
+		: '';
 
 /** A statement without a stance; the page of a state says the same. */
 export const noStance = (): string => say('Not about the war');
@@ -84,8 +117,10 @@ export function dotsOf(data: Dataset, counts: (id: string) => boolean): TimeView
 			state,
 			vote
 		}));
+	const { each, drawn } = drawnOf(data.statements);
 	return {
-		dots: data.statements.map((s) => {
+		each,
+		dots: drawn.map((s) => {
 			const yes = counts(s.id);
 			return {
 				id: s.id,
@@ -142,10 +177,11 @@ function rangeOf(data: Dataset): { first: string; last: string } {
 		.sort()
 		.at(-1)!;
 	const least = dateOf(dayNumber(opens) - RUN_UP);
-	const before = data.statements.map((s) => s.from).filter((from) => from >= least && from < opens);
 	// A span that began long before is no reason to begin earlier; one day is.
-	const days = data.statements.filter((s) => s.from === s.to && before.includes(s.from));
-	return { first: days.map((s) => s.from).sort()[0] ?? opens, last };
+	const days = data.statements
+		.filter((s) => s.from === s.to && s.from >= least && s.from < opens)
+		.map((s) => s.from);
+	return { first: days.sort()[0] ?? opens, last };
 }
 
 /** Lanes that fit beside each other in each class of screens. */

@@ -1,0 +1,35 @@
+/** Reading what a made data set is made of, and writing it to a folder. */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate, type Size } from './generate';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The tables of data/ by name, and the states of the map. */
+export function base() {
+	const folder = join(root, 'data');
+	const files = Object.fromEntries(
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.csv'))
+			.map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+	);
+	const map = JSON.parse(readFileSync(join(folder, 'geo/sco-eurasia-50m.topo.json'), 'utf8')) as {
+		objects: { countries: { geometries: { id: string; properties: { name: string } }[] } };
+	};
+	const countries = map.objects.countries.geometries.map(({ id, properties }) => ({
+		code: id,
+		name: properties.name
+	}));
+	return { files, countries };
+}
+
+/** The files of a made data set, by name. */
+export function madeSet(size: Size, seed?: number): Record<string, string> {
+	const { files, countries } = base();
+	return generate(size, files, countries, seed);
+}
+
+export function writeSet(size: Size, folder: string): void {
+	mkdirSync(join(folder, 'fingerprints'), { recursive: true });
+	for (const [name, text] of Object.entries(madeSet(size))) writeFileSync(join(folder, name), text);
+}
