@@ -1,7 +1,7 @@
 /** Changing the layout and the reading: script, and frames that did not come. */
 import { condition, impose } from './conditions.mjs';
-import { recorded } from './script-time.mjs';
-import { droppedShare } from './statistics.mjs';
+import { recorded } from './work.mjs';
+import { crowdedOut, droppedShare } from './statistics.mjs';
 import { opened, stranger } from './visit.mjs';
 
 /** Longer than any change takes; frames are counted until the page says that it is at rest, or so long. */
@@ -46,17 +46,42 @@ const framesAfter = (page, selector, { index = 0, longest, settles }) =>
  * @param {() => Promise<number[]>} change
  */
 async function measured(page, change) {
-	const { result, script } = await recorded(page, change);
-	return { script, dropped: droppedShare(result) * 100 };
+	const { result, script, longest, frames } = await recorded(page, change);
+	return {
+		script,
+		longest,
+		dropped: droppedShare(result) * 100,
+		crowded: crowdedOut(frames) * 100
+	};
 }
 
 const LAYOUT = (/** @type {string} */ value) => `input[name="layout"][value="${value}"]`;
-/** What the two pages with layouts can be asked for in turn, ending as they began. */
-const LAYOUTS = /** @type {const} */ ({ atlas: ['stance', 'ties', 'map'], textbook: ['stance', 'map'] });
+/** @typedef {import('./run.mjs').Run} Run */
 
-/** @param {import('./run.mjs').Run} run */
-export async function layout({ browser, hosts, rounds, record, say }) {
-	for (let round = 0; round < Math.min(rounds, 4); round++)
+/**
+ * @param {Run['record']} record
+ * @param {{ group: string, condition: string }} base
+ * @param {import('./sites.mjs').Name} name
+ * @param {Awaited<ReturnType<typeof measured>>} seen
+ */
+function note(record, base, name, { script, longest, dropped, crowded }) {
+	record({ ...base, id: 'script', label: 'Script a change', unit: 'ms' }, name, script);
+	const task = 'Longest task, time of the processor';
+	record({ ...base, id: 'longest', label: task, unit: 'ms' }, name, longest);
+	record({ ...base, id: 'dropped', label: 'Dropped frames', unit: '%' }, name, dropped);
+	const own = "Dropped frames by the page's own work";
+	record({ ...base, id: 'crowded', label: own, unit: '%' }, name, crowded);
+}
+
+/** What the two pages with layouts can be asked for in turn, ending as they began. */
+const LAYOUTS = /** @type {const} */ ({
+	atlas: ['stance', 'ties', 'map'],
+	textbook: ['stance', 'map']
+});
+
+/** @param {Run} run */
+export async function layout({ browser, hosts, due, record, say }) {
+	for (let round = 0; due('layout', round); round++)
 		for (const id of /** @type {const} */ (['normal', 'cpu'])) {
 			say(`changing the layout, round ${round + 1}, ${condition(id).label}`);
 			for (const name of /** @type {const} */ (['atlas', 'textbook'])) {
@@ -65,11 +90,10 @@ export async function layout({ browser, hosts, rounds, record, say }) {
 				await impose(await context.newCDPSession(page), condition(id));
 				const base = { group: 'layout', condition: id };
 				for (const value of LAYOUTS[name]) {
-					const { script, dropped } = await measured(page, () =>
+					const seen = await measured(page, () =>
 						framesAfter(page, LAYOUT(value), { longest: LONGEST, settles: true })
 					);
-					record({ ...base, id: 'script', label: 'Script a change', unit: 'ms' }, name, script);
-					record({ ...base, id: 'dropped', label: 'Dropped frames', unit: '%' }, name, dropped);
+					note(record, base, name, seen);
 					await page.waitForSelector('html:not([data-settled=false])', { state: 'attached' });
 				}
 				await context.close();
@@ -77,9 +101,9 @@ export async function layout({ browser, hosts, rounds, record, say }) {
 		}
 }
 
-/** @param {import('./run.mjs').Run} run Only the atlas has readings. */
-export async function reading({ browser, hosts, rounds, record, say }) {
-	for (let round = 0; round < Math.min(rounds, 4); round++)
+/** @param {Run} run Only the atlas has readings. */
+export async function reading({ browser, hosts, due, record, say }) {
+	for (let round = 0; due('reading', round); round++)
 		for (const id of /** @type {const} */ (['normal', 'cpu'])) {
 			say(`changing the reading, round ${round + 1}, ${condition(id).label}`);
 			const context = await stranger(browser);
@@ -89,11 +113,10 @@ export async function reading({ browser, hosts, rounds, record, say }) {
 			const switches = await page.locator(SWITCH).count();
 			const base = { group: 'reading', condition: id };
 			for (let index = 0; index < Math.min(4, switches); index++) {
-				const { script, dropped } = await measured(page, () =>
+				const seen = await measured(page, () =>
 					framesAfter(page, SWITCH, { index, longest: READING, settles: false })
 				);
-				record({ ...base, id: 'script', label: 'Script a change', unit: 'ms' }, 'atlas', script);
-				record({ ...base, id: 'dropped', label: 'Dropped frames', unit: '%' }, 'atlas', dropped);
+				note(record, base, 'atlas', seen);
 			}
 			await context.close();
 		}

@@ -36,7 +36,8 @@ export async function readDrawing(page) {
 /** Runs in the page. */
 function read() {
 	/** @template {Element} T @param {string} selector @param {ParentNode} [root] @returns {T[]} */
-	const all = (selector, root = document) => /** @type {any} */ ([...root.querySelectorAll(selector)]);
+	const all = (selector, root = document) =>
+		/** @type {any} */ ([...root.querySelectorAll(selector)]);
 	const path = (/** @type {Element | null | undefined} */ element) =>
 		element?.getAttribute('d') ?? '';
 	const css = (/** @type {Element} */ element) => getComputedStyle(element);
@@ -76,7 +77,7 @@ function read() {
 
 	const marks = /** @type {SVGGraphicsElement[]} */ (all('[data-node]', svg)).map((node) => {
 		const name = /** @type {SVGGraphicsElement | null} */ (node.querySelector('.name'));
-		const shape = node.querySelector('.shape');
+		const shape = /** @type {SVGGraphicsElement | null} */ (node.querySelector('.shape'));
 		const at = origin(node);
 		const label = name ? origin(name) : at;
 		return {
@@ -86,7 +87,7 @@ function read() {
 			role: node.dataset['role'] ?? '',
 			words: (node.getAttribute('aria-label') ?? '').replace(/^[^:]*: /, ''),
 			...at,
-			r: round((/** @type {SVGGraphicsElement} */ (shape)?.getBBox().width ?? 0) / 2),
+			r: round(/** @type {SVGGraphicsElement} */ (shape?.getBBox().width ?? 0) / 2),
 			d: path(shape),
 			code: node.querySelector('.code')?.textContent?.trim() ?? '',
 			label: {
@@ -128,7 +129,9 @@ function read() {
 			const here = stanceAt(x, y);
 			const { state, stance } = here ?? {};
 			if (!state || !stance || stance === 'none') continue;
-			const clear = around.every(([dx = 0, dy = 0]) => stanceAt(x + dx, y + dy)?.['state'] === state);
+			const clear = around.every(
+				([dx = 0, dy = 0]) => stanceAt(x + dx, y + dy)?.['state'] === state
+			);
 			if (clear) (inside[state] ??= []).push({ x, y, stance });
 		}
 	const points = Object.values(inside).flatMap((list) => {

@@ -11,12 +11,12 @@ const STILL = 0.0005;
 /**
  * @param {import('./run.mjs').Run} run
  */
-export async function load({ browser, hosts, drawing, viewer, rounds, record, say }) {
+export async function load({ browser, hosts, drawing, viewer, due, record, say }) {
 	const points = drawing.points.map(({ x, y }) => ({ x: x * FILM_SCALE, y: y * FILM_SCALE }));
 	/** Colours at rest, once a page: what all three agree on is what "the coloured map" means. */
 	const ends = [];
 	for (const name of NAMES) {
-		// Also warms the host and the browser.
+		// Warms the host and the browser, too.
 		const { film } = await visit(browser, hosts[name].url, CONDITIONS[0]);
 		ends.push(await viewer.colours(film.at(-1)?.jpeg ?? '', points));
 	}
@@ -31,9 +31,9 @@ export async function load({ browser, hosts, drawing, viewer, rounds, record, sa
 	const places = agreed.map((i) => points[i] ?? { x: 0, y: 0 });
 	const colours = agreed.map((i) => expected[i] ?? []);
 
-	for (let round = 0; round < rounds; round++)
+	for (let round = 0; due('load', round); round++)
 		for (const condition of CONDITIONS) {
-			say(`loading, round ${round + 1} of ${rounds}, ${condition.label}`);
+			say(`loading, round ${round + 1}, ${condition.label}`);
 			for (const name of NAMES) {
 				const { film, ...seen } = await visit(browser, hosts[name].url, condition);
 				const note = (
@@ -48,9 +48,12 @@ export async function load({ browser, hosts, drawing, viewer, rounds, record, sa
 				note('coloured', 'Coloured map on screen', 'ms', coloured);
 				const still = await whenStill(film);
 				note('still', 'Still', 'ms', still);
-				note('blocking', 'Total blocking time', 'ms', seen.blocking);
-				note('longest-task', 'Longest task (0: none over 50 ms)', 'ms', seen.longestTask);
-				note('script', 'Script', 'ms', seen.script);
+				note('blocking', 'Blocking time of the processor', 'ms', seen.work.blocking);
+				note('longest-task', 'Longest task, time of the processor', 'ms', seen.work.longest);
+				note('wall-blocking', 'Total blocking time as told', 'ms', seen.blocking);
+				note('wall-longest', 'Longest task as told (0: none over 50 ms)', 'ms', seen.longestTask);
+				note('script', 'Script', 'ms', seen.work.script);
+				note('work', 'Main thread', 'ms', seen.work.all);
 				if (condition.id === 'normal') {
 					note('heap', 'Heap at rest', 'kB', seen.heap / 1000);
 					note('elements', 'Elements at rest', '', seen.nodes);

@@ -44,9 +44,11 @@ export function table(rows, words = 1) {
 	const [head = [], ...body] = rows;
 	const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
 	const escaped = body.map((row) => row.map((text) => text.replaceAll('|', '\\|')));
-	return [line(head), line(head.map((_, i) => (i < words ? '---' : '---:'))), ...escaped.map(line)].join(
-		'\n'
-	);
+	return [
+		line(head),
+		line(head.map((_, i) => (i < words ? '---' : '---:'))),
+		...escaped.map(line)
+	].join('\n');
 }
 
 /** @param {Report} report */
@@ -57,7 +59,7 @@ export function markdown({ date, machine, rounds, figures, goals, notes }) {
 		value === undefined ? '–' : `${number(value)} ×`;
 	const parts = [
 		'# The bench',
-		`\`npm run bench\`, ${date}. Medians of ${rounds} interleaved rounds with least–most. The *floor* is one file by hand with the same map in it; the *textbook* fetches TopoJSON, projects it and lets d3-force tick in the page. Ratios are the atlas to each, from the same run.`,
+		`\`npm run bench\`, ${date}. Medians with least–most of up to ${rounds} interleaved rounds, fewer where the machine was busy (bench.json tells how many). The *floor* is one file by hand with the same map in it; the *textbook* fetches TopoJSON, projects it and lets d3-force tick in the page. Ratios are the atlas to each, from the same run.`,
 		table(
 			[
 				['Goal', 'At most', 'Now', 'Reached', 'Over by'],
@@ -94,11 +96,11 @@ export function markdown({ date, machine, rounds, figures, goals, notes }) {
 			];
 		}),
 		'## On what and how',
-		table([
-			['', ''],
-			...Object.entries(machine).map(([name, value]) => [name, String(value)])
-		]),
+		table([['', ''], ...Object.entries(machine).map(([name, value]) => [name, String(value)])]),
 		...notes.map((note) => `- ${note}`)
 	];
-	return `${parts.join('\n\n').replace(/\n\n- /g, '\n- ').replace(/\|\n- /, '|\n\n- ')}\n`;
+	return `${parts
+		.join('\n\n')
+		.replace(/\n\n- /g, '\n- ')
+		.replace(/\|\n- /, '|\n\n- ')}\n`;
 }

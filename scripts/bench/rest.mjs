@@ -12,7 +12,7 @@ function watchMarks() {
 	Object.assign(window, { benchMarks: first });
 	const look = () => {
 		for (const node of document.querySelectorAll('[data-node]')) {
-			const shape = node.querySelector('path.shape, circle') ?? node;
+			const shape = node.querySelector('.shape') ?? node.querySelector('circle') ?? node;
 			const { left, top, width, height } = shape.getBoundingClientRect();
 			const [x, y] = [left + width / 2, top + height / 2];
 			const state = node.getAttribute('data-node') ?? '';
@@ -39,7 +39,13 @@ export async function rest({ browser, hosts, record, say }) {
 			[...Reflect.get(window, 'benchMarks').values()].map((/** @type {any} */ mark) => mark.far)
 		);
 		record(
-			{ group: 'rest', id: 'moved', label: 'Marks that move on load', unit: '', condition: 'normal' },
+			{
+				group: 'rest',
+				id: 'moved',
+				label: 'Marks that move on load',
+				unit: '',
+				condition: 'normal'
+			},
 			name,
 			far.filter((distance) => distance > SEEN).length
 		);

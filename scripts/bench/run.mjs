@@ -11,6 +11,7 @@ import { hover } from './hover.mjs';
 import { load } from './load.mjs';
 import { memory } from './memory.mjs';
 import { noscript } from './noscript.mjs';
+import { isDue } from './options.mjs';
 import { rest } from './rest.mjs';
 import { sites } from './sites.mjs';
 
@@ -20,7 +21,7 @@ import { sites } from './sites.mjs';
  * @property {Record<import('./sites.mjs').Name, import('./host.mjs').Host>} hosts
  * @property {import('./drawing.mjs').Drawing} drawing
  * @property {Viewer} viewer
- * @property {number} rounds
+ * @property {(part: import('./options.mjs').Part, round: number) => boolean} due Whether another round is to be made.
  * @property {Figures['record']} record
  * @property {(what: string) => void} say
  */
@@ -42,11 +43,12 @@ const loads = () =>
 		.join(' ');
 
 /**
- * @param {{ rounds: number, parts: import('./options.mjs').Part[] }} options
+ * @param {ReturnType<typeof import('./options.mjs').readOptions>} options
  * @param {(what: string) => void} say
  * @returns {Promise<import('./report.mjs').Report>}
  */
-export async function bench({ rounds, parts }, say) {
+export async function bench(options, say) {
+	const { rounds, parts } = options;
 	const started = performance.now();
 	const date = new Date().toISOString();
 	const before = loads();
@@ -62,7 +64,10 @@ export async function bench({ rounds, parts }, say) {
 		const viewer = await Viewer.open(browser);
 		const { record } = figures;
 		const { hosts, drawing } = made;
-		const run = { browser, hosts, drawing, viewer, rounds, record, say };
+		/** @type {Run['due']} */
+		const due = (part, round) =>
+			isDue(part, round, options, (performance.now() - started) / 60_000);
+		const run = { browser, hosts, drawing, viewer, due, record, say };
 		for (const part of parts)
 			for (const work of WORK[part])
 				try {
@@ -70,7 +75,9 @@ export async function bench({ rounds, parts }, say) {
 					if (typeof told === 'string') notes.push(told);
 				} catch (error) {
 					// One part that cannot be measured is told, and the others go on.
-					notes.push(`**${part} was not measured**: ${error instanceof Error ? error.message : error}`);
+					notes.push(
+						`**${part} was not measured**: ${error instanceof Error ? error.message : error}`
+					);
 				}
 		const [cpu] = cpus();
 		return {

@@ -63,10 +63,7 @@ export async function sites(browser) {
 	const points = [drawing.land, ...drawing.countries.map(({ d }) => d)]
 		.map(pointsIn)
 		.reduce((sum, n) => sum + n, 0);
-	writeFileSync(
-		join(textbookFolder, 'data.json'),
-		JSON.stringify(textbookData(drawing, topology))
-	);
+	writeFileSync(join(textbookFolder, 'data.json'), JSON.stringify(textbookData(drawing, topology)));
 	writeFileSync(
 		join(textbookFolder, 'map.topo.json'),
 		JSON.stringify(textbookMap(topology, points))

@@ -68,3 +68,14 @@ export function droppedShare(times, frame = 1000 / 60) {
  */
 export const blocking = (tasks) =>
 	tasks.reduce((total, duration) => total + Math.max(0, duration - 50), 0);
+
+/**
+ * Frames that the page's own work leaves no time for, however fast all else is.
+ * @param {readonly number[]} works Work of each frame that came, in milliseconds.
+ * @param {number} [frame] How long a frame lasts.
+ * @returns {number} Their share of all, 0 to 1.
+ */
+export function crowdedOut(works, frame = 1000 / 60) {
+	const missed = works.reduce((sum, work) => sum + Math.floor(work / frame), 0);
+	return works.length === 0 ? 0 : missed / (missed + works.length);
+}

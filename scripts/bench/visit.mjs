@@ -3,7 +3,7 @@ import { VIEWPORT } from './drawing.mjs';
 import { impose } from './conditions.mjs';
 import { blocking } from './statistics.mjs';
 import { filmed } from './film.mjs';
-import { recorded } from './script-time.mjs';
+import { recorded } from './work.mjs';
 
 /** How long nothing may be asked for and nothing may change until a visit is over, and its very end. */
 const QUIET = 700;
@@ -15,7 +15,7 @@ const LONGEST = 20_000;
  * @property {number | undefined} largestPaint
  * @property {number} longestTask 0 if none was longer than 50 ms.
  * @property {number} blocking
- * @property {number} script
+ * @property {import('./work.mjs').Worked} work
  * @property {number} heap Bytes, after collecting garbage.
  * @property {number} nodes Of the document.
  * @property {import('./film.mjs').Frame[]} film
@@ -108,7 +108,7 @@ export async function visit(browser, url, condition) {
 		const active = () => (busy = performance.now());
 		page.on('request', active);
 		page.on('requestfinished', active);
-		const { result: frames, script } = await recorded(page, async () => {
+		const { result: frames, ...work } = await recorded(page, async () => {
 			const film = await filmed(client, active);
 			const started = performance.now();
 			await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
@@ -130,7 +130,7 @@ export async function visit(browser, url, condition) {
 			largestPaint: told.largest.at(-1),
 			longestTask: Math.max(0, ...told.tasks),
 			blocking: blocking(told.tasks),
-			script,
+			work,
 			heap: await heapOf(client),
 			nodes: told.nodes,
 			film: frames.map(({ at, jpeg }) => ({ at: at - told.origin, jpeg }))

@@ -51,12 +51,12 @@ export function textbookData(drawing, topology) {
  */
 export function textbookMap(topology, points) {
 	const weighed = presimplify({ ...topology, objects: { countries: topology.objects.countries } });
+	/** @type {any} */
 	let thin = weighed;
-	for (let low = 0, high = 1, i = 0; i < 12; i++) {
-		const middle = (low + high) / 2;
-		thin = simplify(weighed, quantile(weighed, middle));
-		if (pointsOf(thin) > points) low = middle;
-		else high = middle;
+	// Islands go as a whole and borders count twice, so the share that is kept is found in a few steps.
+	for (let step = 0, share = 1; step < 4; step++) {
+		share = Math.min(1, (share * points) / pointsOf(thin));
+		thin = simplify(weighed, quantile(weighed, share));
 	}
 	const { objects, ...rest } = thin;
 	const countries = objects.countries.geometries.map(

@@ -97,6 +97,7 @@ const column = (/** @type {any} */ node) => 400 + 300 * columns.indexOf(node.sta
 const settled = (/** @type {boolean} */ is) =>
 	(document.documentElement.dataset['settled'] = String(is));
 settled(false);
+/** @type {import('d3').Simulation<any, any>} */
 const simulation = forceSimulation(nodes)
 	.alphaDecay(0.05)
 	.force(
@@ -105,9 +106,9 @@ const simulation = forceSimulation(nodes)
 			.id((/** @type {any} */ node) => node.code)
 			.strength(0)
 	)
-	.force('collide', forceCollide((node) => node.r + 3).iterations(2))
-	.force('x', forceX((node) => node.home[0]).strength(0.3))
-	.force('y', forceY((node) => node.home[1]).strength(0.3))
+	.force('collide', forceCollide((/** @type {any} */ node) => node.r + 3).iterations(2))
+	.force('x', forceX((/** @type {any} */ node) => node.home[0]).strength(0.3))
+	.force('y', forceY((/** @type {any} */ node) => node.home[1]).strength(0.3))
 	.on('tick', () => {
 		marks.attr('transform', ({ x, y }) => `translate(${x},${y})`);
 		lines
@@ -121,8 +122,14 @@ const simulation = forceSimulation(nodes)
 select('form').on('change', (/** @type {Event} */ event) => {
 	const map = /** @type {HTMLInputElement} */ (event.target).value === 'map';
 	simulation
-		.force('x', forceX((node) => (map ? node.home[0] : column(node))).strength(0.3))
-		.force('y', forceY((node) => (map ? node.home[1] : 450)).strength(map ? 0.3 : 0.05))
+		.force(
+			'x',
+			forceX((/** @type {any} */ node) => (map ? node.home[0] : column(node))).strength(0.3)
+		)
+		.force(
+			'y',
+			forceY((/** @type {any} */ node) => (map ? node.home[1] : 450)).strength(map ? 0.3 : 0.05)
+		)
 		.alpha(1)
 		.restart();
 	settled(false);
