@@ -36,7 +36,7 @@ const read = (path) => readFile(path).catch(() => undefined);
  * @param {string} address Path and query of the request.
  * @returns {Promise<{ status: number, path?: string, body?: Buffer, location?: string }>}
  */
-async function answer(folder, address) {
+export async function answer(folder, address) {
 	const [raw = '/', query] = address.split('?', 2);
 	let path;
 	try {
@@ -68,6 +68,23 @@ async function answer(folder, address) {
 }
 
 /**
+ * @param {string} path Of the file that is sent.
+ * @param {Buffer | undefined} body
+ * @param {number} status
+ */
+export const headersOf = (path, body, status) => ({
+	'content-type':
+		(body && TYPES[extname(path).toLowerCase()]) ??
+		(body ? 'application/octet-stream' : 'text/plain; charset=utf-8'),
+	'content-length': (body ?? plain(status)).length,
+	'cache-control': path.includes('immutable') ? 'max-age=31536000, immutable' : 'no-cache',
+	'x-content-type-options': 'nosniff'
+});
+
+/** @param {number} status */
+const plain = (status) => Buffer.from(status === 404 ? 'Not found\n' : 'Bad request\n');
+
+/**
  * @param {number} port 0 takes a free one.
  * @param {string} [folder]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
@@ -78,15 +95,8 @@ export function serve(port, folder = BUILD) {
 			return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
 		const { status, path, body, location } = await answer(folder, request.url ?? '/');
 		if (location) return void response.writeHead(status, { location }).end();
-		const content = body ?? Buffer.from(status === 404 ? 'Not found\n' : 'Bad request\n');
-		response.writeHead(status, {
-			'content-type':
-				(body && TYPES[extname(path ?? '').toLowerCase()]) ??
-				(body ? 'application/octet-stream' : 'text/plain; charset=utf-8'),
-			'content-length': content.length,
-			'cache-control': path?.includes('immutable') ? 'max-age=31536000, immutable' : 'no-cache',
-			'x-content-type-options': 'nosniff'
-		});
+		const content = body ?? plain(status);
+		response.writeHead(status, headersOf(path ?? '', body, status));
 		response.end(request.method === 'HEAD' ? undefined : content);
 	});
 	return new Promise((done, fail) => {

@@ -1,0 +1,92 @@
+/** A static host as sites have one today: HTTP/2, and every text precompressed with brotli at its best. */
+import { createSecureServer } from 'node:http2';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { getCertificate } from '@vitejs/plugin-basic-ssl';
+import { answer, headersOf } from '../serve.mjs';
+
+const TEXT = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
+
+/** @type {Map<string, Buffer>} */
+const compressed = new Map();
+
+/**
+ * Once a file: it lies ready as on a host, and compressing costs no visit any time.
+ * @param {string} path
+ * @param {Buffer} body
+ */
+function brotli(path, body) {
+	const key = `${path} ${body.length}`;
+	const kept = compressed.get(key);
+	if (kept) return kept;
+	const made = brotliCompressSync(body, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+			[constants.BROTLI_PARAM_SIZE_HINT]: body.length
+		}
+	});
+	compressed.set(key, made);
+	return made;
+}
+
+/**
+ * @typedef {{ path: string, type: string, bytes: number, raw: number }} Sent Bytes as sent, and unpacked.
+ * @typedef {{ url: string, sent: Sent[], close: () => Promise<void> }} Host
+ */
+
+/**
+ * @param {string} folder
+ * @returns {Promise<Host>}
+ */
+export async function host(folder) {
+	// For this machine and these runs only; the browser is told to believe it.
+	const certificate = await getCertificate(join(tmpdir(), 'stance-atlas-bench'), 'bench', [
+		'localhost'
+	]);
+	/** @type {Sent[]} */
+	const sent = [];
+	/** @type {Set<import('node:http2').ServerHttp2Session>} */
+	const sessions = new Set();
+	const server = createSecureServer({ key: certificate, cert: certificate });
+	server.on('session', (session) => {
+		sessions.add(session);
+		session.on('close', () => sessions.delete(session));
+	});
+	server.on('request', async (request, response) => {
+		const { status, path = '', body, location } = await answer(folder, request.url);
+		if (location) return void response.writeHead(status, { location }).end();
+		const headers = headersOf(path, body, status);
+		const type = headers['content-type'];
+		let content = body ?? Buffer.from('Not found\n');
+		/** @type {Record<string, string>} */
+		const encoding = {};
+		if (TEXT.test(type) && String(request.headers['accept-encoding']).includes('br')) {
+			content = brotli(path, content);
+			encoding['content-encoding'] = 'br';
+		}
+		sent.push({
+			path: request.url,
+			type: type.replace(/;.*/, ''),
+			bytes: content.length,
+			raw: body?.length ?? 0
+		});
+		response.writeHead(status, { ...headers, ...encoding, 'content-length': content.length });
+		response.end(content);
+	});
+	await new Promise((done, fail) => {
+		server.once('error', fail);
+		server.listen(0, 'localhost', () => done(undefined));
+	});
+	const address = server.address();
+	if (typeof address !== 'object' || !address) throw new Error('no address');
+	return {
+		url: `https://localhost:${address.port}/`,
+		sent,
+		close: () =>
+			new Promise((closed) => {
+				server.close(() => closed());
+				for (const session of sessions) session.destroy();
+			})
+	};
+}

@@ -1,0 +1,98 @@
+/** What is left behind after a long time of use: heap, nodes and listeners. */
+import { SWITCH, openBoard } from './change.mjs';
+import { marksOf } from './hover.mjs';
+import { NAMES } from './sites.mjs';
+import { heapOf, metrics, opened, stranger } from './visit.mjs';
+
+const HOVERS = 500;
+const LAYOUTS = 200;
+const READINGS = 300;
+/** So often before anything is counted: what is made once has been made. */
+const WARM = 40;
+/** Browsers slow a page down that changes its address more than 200 times in ten seconds. */
+const PACE = 60;
+
+/** @param {import('./run.mjs').Run} run */
+export async function memory({ browser, hosts, record, say }) {
+	for (const name of NAMES) {
+		say(`memory, ${name}`);
+		const context = await stranger(browser);
+		const page = await opened(context, hosts[name].url);
+		const client = await context.newCDPSession(page);
+		await client.send('Performance.enable');
+		const marks = await marksOf(page);
+		const layouts = await page
+			.locator('input[name="layout"]:not([value="time"])')
+			.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
+
+		const point = async (/** @type {number} */ times) => {
+			for (let i = 0; i < times; i++) {
+				const { x = 0, y = 0 } = marks[i % marks.length] ?? {};
+				await page.mouse.move(x, y);
+				await page.mouse.move(720, 890);
+				await page.keyboard.press('Escape');
+			}
+		};
+		const clicks = (/** @type {string[]} */ selectors, /** @type {number} */ times) =>
+			page.evaluate(
+				async ({ selectors, times, pace }) => {
+					for (let i = 0; i < times; i++) {
+						const found = document.querySelector(selectors[i % selectors.length] ?? '');
+						if (found instanceof HTMLElement) found.click();
+						await new Promise((done) => setTimeout(done, pace));
+					}
+				},
+				{ selectors, times, pace: PACE }
+			);
+		const arrange = async (/** @type {number} */ times) => {
+			if (layouts.length === 0) return;
+			await clicks(
+				[...layouts.slice(1), layouts[0]].map((value) => `input[name="layout"][value="${value}"]`),
+				times
+			);
+			await clicks([`input[name="layout"][value="${layouts[0]}"]`], 1);
+		};
+		const reread = async (/** @type {number} */ times) => {
+			if (name !== 'atlas') return;
+			await openBoard(page);
+			// Each switch there and back, so that the reading ends as it began.
+			await clicks([SWITCH], times);
+			await page.locator('[data-reading-name] button[aria-expanded]').click();
+		};
+		const measure = async () => {
+			await page.mouse.move(720, 890);
+			// The force of the textbook may tick on where the machine is busy: then it is measured so.
+			await page
+				.waitForSelector('html:not([data-settled=false])', { state: 'attached' })
+				.catch(() => undefined);
+			await page.waitForTimeout(800);
+			const heap = await heapOf(client);
+			const { Nodes = 0, JSEventListeners = 0 } = await metrics(client);
+			return { heap, nodes: Nodes, listeners: JSEventListeners };
+		};
+
+		await point(WARM);
+		await arrange(WARM);
+		await reread(WARM);
+		const before = await measure();
+		await point(HOVERS);
+		await arrange(LAYOUTS);
+		const used = await measure();
+		await reread(READINGS);
+		const after = name === 'atlas' ? await measure() : used;
+		const note = (
+			/** @type {string} */ id,
+			/** @type {string} */ label,
+			/** @type {'kB' | '' | '%'} */ unit,
+			/** @type {number} */ value
+		) => record({ group: 'memory', id, label, unit, condition: 'normal' }, name, value);
+		const use = `${HOVERS} cards and ${LAYOUTS} layouts`;
+		note('heap-before', 'Heap after warming up', 'kB', before.heap / 1000);
+		note('heap-used', `Heap after ${use}`, 'kB', used.heap / 1000);
+		note('heap-after', `Heap after ${READINGS} readings more`, 'kB', after.heap / 1000);
+		note('heap-growth', 'Growth of the heap', '%', (after.heap / before.heap - 1) * 100);
+		note('nodes-growth', 'Nodes more', '', after.nodes - before.nodes);
+		note('listeners-growth', 'Listeners more', '', after.listeners - before.listeners);
+		await context.close();
+	}
+}
