@@ -1,4 +1,4 @@
-import { say } from '../model/say';
+import { commas, say } from '../model/say';
 import { MANNER_NAMES, OBJECT_NAMES } from '../model/vocabulary';
 import { REASON_WORDS, type Entry } from './entry';
 import { inMarks } from './words';
@@ -11,14 +11,14 @@ import { inMarks } from './words';
 export function disputeLink(entry: Entry, stance: string, address: string): string {
 	const said = [entry.quote && inMarks(entry.quote), entry.paraphrase].filter(Boolean);
 	const { title, outlet, url } = entry.source;
-	const source = [title, outlet, entry.locator, url].filter(Boolean).join(', ');
+	const source = commas([title, outlet, entry.locator, url].filter(Boolean));
 	const body = [
 		say(`I think that statement ${entry.id} is coded wrongly, because:`),
 		'',
 		'',
 		say('— What the atlas says —'),
 		...said,
-		`${[entry.speaker, entry.date, entry.occasion].filter(Boolean).join(', ')}.`,
+		`${commas([entry.speaker, entry.date, entry.occasion].filter(Boolean))}.`,
 		say(`Source: ${source}`),
 		'',
 		say(`Coded as: ${stance}; ${MANNER_NAMES[entry.manner]}; about ${OBJECT_NAMES[entry.object]}`),

@@ -1,4 +1,5 @@
 /** What a change of the reading does to the labels. Pure. */
+import { say } from '../model/say';
 import { labelsOf } from '../evidence/position';
 import { dayOf } from '../evidence/reading';
 import { roleOn } from '../evidence/role';
@@ -72,4 +73,4 @@ export function optionsOf(
 
 /** "Kazakhstan: cautious → critical" */
 export const flipInWords = ({ name, from, to }: Flip): string =>
-	`${name}: ${from.toLowerCase()} → ${to.toLowerCase()}`;
+	say(`${name}: ${from.toLowerCase()} → ${to.toLowerCase()}`);

@@ -69,7 +69,6 @@ export function narrowed<T extends Row>(
 
 export type Column = 'stateName' | 'day' | 'speaker' | 'stance' | 'counts' | 'outlet';
 
-
 /** A sorted copy; equal rows keep their order. What has no date comes last either way. */
 export function sorted<T extends Row>(rows: readonly T[], column: Column, down: boolean): T[] {
 	const sign = down ? -1 : 1;

@@ -82,7 +82,9 @@ export function drawnOf(statements: Statement[]): { each: number; drawn: Stateme
 /** Said beside the picture where a dot stands for more than itself. */
 export const eachWords = (each: number): string =>
 	each > 1
-		? `There are too many to draw: each dot stands for ${each}. The page Evidence has all.`
+		? say(
+				`There are too many to draw: each dot stands for ${numberIn(each)}. The page Evidence has all.`
+			)
 		: '';
 
 /** A statement without a stance; the page of a state says the same. */

@@ -38,18 +38,20 @@ export function dateWords(date: string, year = true): string {
 /** The same by the list of the language; days are those of the Gregorian calendar everywhere. */
 function dateInLanguage(date: string, year: boolean): string {
 	const [a, b] = date.split('/') as [string, string?];
-	const format = (of: string) =>
-		new Intl.DateTimeFormat(`${languageNow()}-u-ca-gregory`, {
+	const language = languageNow();
+	const told = (of: string) =>
+		new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
 			timeZone: 'UTC',
 			...(year || of.length === 4 ? { year: 'numeric' } : {}),
-			...(of.length > 4 ? { month: 'short' } : {}),
+			// Short months of Chinese are bare numbers.
+			...(of.length > 4 ? { month: language === 'zh' ? 'long' : 'short' } : {}),
 			...(of.length > 7 ? { day: 'numeric' } : {})
-		});
-	const day = (of: string) => new Date(of);
-	if (b === undefined) return format(a).format(day(a));
-	if (a.length === b.length) return format(a).formatRange(day(a), day(b));
-	const [from, to] = [format(a).format(day(a)), format(b).format(day(b))];
-	return say(`${from} – ${to}`);
+		})
+			.format(new Date(of))
+			// "2022 г." would end a sentence with two full stops.
+			.replace(/\sг\.$/, '');
+	if (b === undefined) return told(a);
+	return say(`${told(a)} – ${told(b)}`);
 }
 
 /** A quotation in one pair of curly marks, whatever marks its source printed. */
