@@ -43,7 +43,7 @@ export function paceWords({ word, seconds }: Pace): string {
 /** The time of day as the reader writes it: in English as the browser has it, else as the page's language does. */
 export const wallClock = (
 	date: Date,
-	locale = languageNow() === 'en' ? undefined : languageNow()
+	locale: string | undefined = languageNow() === 'en' ? undefined : languageNow()
 ): string => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(date);
 
 /** A clock that goes back by more than this, in milliseconds, was set. */
