@@ -58,7 +58,6 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 	'two states': other('/compare?kind=states&a=IND&b=CHN'),
 	handout: other('/handout'),
 	'a frame': atlas('embed?layout=stance&pin=KAZ'),
-	'no such page': other('/no/such/page'),
 	'speaker view': async (page) => {
 		await page.goto('/speaker');
 		await expect(page.locator('[data-speaker]')).toBeVisible();
