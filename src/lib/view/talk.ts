@@ -99,5 +99,5 @@ function creditOf(data: Dataset, statements: string[]): string {
 	const [first = '', second, ...more] = new Set(places);
 	return [first, second, more.length > 0 && say(`and ${numberIn(more.length)} more`)]
 		.filter(Boolean)
-		.join('; ');
+		.join(say('; '));
 }
