@@ -1,5 +1,4 @@
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
+import '../../src/fonts/fonts.css';
 import '../../src/app.css';
 import { geometry as drawn, places } from 'virtual:geometry';
 import { afterEach, expect, test, vi } from 'vitest';

@@ -1,6 +1,5 @@
 /** The picture that is taken away against the screen it was taken from, pixel by pixel. */
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
+import '../../src/fonts/fonts.css';
 import '../../src/app.css';
 import { geometry as drawn, places } from 'virtual:geometry';
 import { timelines } from 'virtual:timelines';
