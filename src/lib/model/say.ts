@@ -14,7 +14,7 @@ export const say = (words: string): string => words;
 export function plural(
 	n: number,
 	forms: string[],
-	rule = (n: number) => (n === 1 ? 0 : 1)
+	rule: (n: number) => number = (n) => (n === 1 ? 0 : 1)
 ): string {
 	return (forms[rule(n)] ?? forms.at(-1)!).replace('#', numberIn(n));
 }

@@ -12,7 +12,7 @@ export function retold(timelines: Timelines, data: Dataset): Timelines {
 		Object.fromEntries(Object.entries(of).map(([key, one]) => [key, make(one)]));
 	return each(timelines, (frames) =>
 		each(frames, (settled) => retoldLine(settled, data))
-	) as Timelines;
+	) as unknown as Timelines;
 }
 
 function retoldLine(settled: SettledTime, data: Dataset): SettledTime {
