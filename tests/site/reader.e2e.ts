@@ -180,7 +180,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('a click pins the card, a second click or Escape lets it go @cross', async ({ page }) => {
+test('a click pins the card, a second click or Escape lets it go', async ({ page }) => {
 	await openAtlas(page);
 	await mark(page, 'IND').click();
 	await page.mouse.move(SEA.x, SEA.y);

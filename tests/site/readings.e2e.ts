@@ -67,7 +67,7 @@ test('the order of the switches does not matter @cross', async ({ page }) => {
 	await expect(page).toHaveURL(/\?count=deeds&rule=majority$/);
 });
 
-test('a link holds its reading; the card, the state’s page and the evidence follow it and name it @cross', async ({
+test('a link holds its reading; the card, the state’s page and the evidence follow it and name it', async ({
 	page
 }) => {
 	await page.goto('/?window=2022-03-01..2022-08-31&pin=KAZ');

@@ -32,7 +32,7 @@ async function shows(speaker: Page, n: number) {
 	else if (!heading.includes('{')) await expect(next).toContainText(heading);
 }
 
-test('S opens it; it follows the stage and moves it @cross', async ({ page }) => {
+test('S opens it; it follows the stage and moves it', async ({ page }) => {
 	await openStep(page, 3);
 	const speaker = await speakerOf(page);
 	await shows(speaker, 3);

@@ -114,7 +114,7 @@ test.describe('pages', () => {
 test.describe('clickers', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-	test('Logitech: PageDown, PageUp, F5, Escape and "." @cross', async ({ page }) => {
+	test('Logitech: PageDown, PageUp, F5, Escape and "."', async ({ page }) => {
 		await openStep(page, 1);
 		expect(await began(page), 'the clock waits for the first step').toBe(0);
 		let clock = 0;

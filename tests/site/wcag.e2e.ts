@@ -347,6 +347,56 @@ async function stops(page: Page, most: number) {
 	return { faults, names };
 }
 
+test.describe('in forced colours', () => {
+	test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+	test('nothing vanishes: ties, lines to the stances, signs of the classes, the tab chosen', async ({
+		page
+	}) => {
+		/** Parts that carry meaning and have the colour of what lies under them, as "path, part". */
+		const gone: string[] = [];
+		let looked = 0;
+		for (const path of ['/', '/?layout=stance', '/?layout=time', '/present/4', '/compare']) {
+			await opened(page, path);
+			const found = await page.evaluate(() => {
+				const canvas = document.createElement('i');
+				canvas.style.color = 'Canvas';
+				document.body.append(canvas);
+				const paper = getComputedStyle(canvas).color;
+				canvas.remove();
+				const parts = document.querySelectorAll(
+					'.tie:not(.off) .shaft, .tie:not(.off) .head, .line, .hub rect, .chip path, .dot .shape, [data-node] .shape'
+				);
+				const seen = (colour: string) =>
+					colour !== 'none' && colour !== paper && colour !== 'rgba(0, 0, 0, 0)';
+				const shown = [...parts].filter((e) => e.checkVisibility());
+				return {
+					looked: shown.length,
+					gone: shown
+						.filter((e) => {
+							const { fill, stroke } = getComputedStyle(e);
+							return !(seen(stroke) || (seen(fill) && !e.matches('.shaft, .line')));
+						})
+						.map(
+							(e) =>
+								`${e.parentElement!.getAttribute('class')} ${e.getAttribute('class') ?? e.tagName}`
+						)
+				};
+			});
+			looked += found.looked;
+			gone.push(...new Set(found.gone.map((part) => `${path}, ${part}`)));
+		}
+		expect(looked).toBeGreaterThan(200);
+		expect(gone).toEqual([]);
+		const tabs = page.getByRole('navigation', { name: 'What to compare' }).getByRole('link');
+		const borders = await tabs.evaluateAll((list) =>
+			list.map((tab) => getComputedStyle(tab).borderBottomColor)
+		);
+		expect(borders[0], 'the tab chosen').not.toBe(borders[1]);
+		expect(borders[1]).toBe(borders[2]);
+	});
+});
+
 for (const forcedColors of ['none', 'active'] as const)
 	test.describe(forcedColors === 'active' ? 'forced colours' : 'usual colours', () => {
 		test.use({ contextOptions: { forcedColors, reducedMotion: 'reduce' } });
