@@ -365,17 +365,17 @@ test.describe('the talk', () => {
 		await stage.bringToFront();
 		await stage.keyboard.press('PageDown');
 		await context.clock.runFor('05:00');
-		await expect(timeOf(speaker)).toHaveText(/^5:0/);
+		await expect(timeOf(speaker)).toHaveText(/^[56]:\d\d$/);
 		// By more than a day, as with an empty battery.
 		await context.clock.setSystemTime(new Date('2026-03-01T03:00:00Z'));
 		await context.clock.runFor(4000);
-		await expect(timeOf(speaker)).toHaveText(/^5:0/);
+		await expect(timeOf(speaker)).toHaveText(/^[56]:\d\d$/);
 		await stage.keyboard.press('PageDown');
 		await stage.reload();
 		await expect(stage.locator('.stage.live')).toBeAttached();
 		await stageAt(stage, 4);
 		await context.clock.runFor(4000);
-		await expect(timeOf(speaker)).toHaveText(/^5:[01]/);
+		await expect(timeOf(speaker)).toHaveText(/^[56]:\d\d$/);
 	});
 
 	test('set back while the page is reloaded, too', async ({ context }) => {
@@ -392,7 +392,7 @@ test.describe('the talk', () => {
 		const again = await context.newPage();
 		await again.goto('/speaker');
 		await context.clock.runFor(3000);
-		await expect(timeOf(again)).toHaveText(/^5:0/);
+		await expect(timeOf(again)).toHaveText(/^[56]:\d\d$/);
 	});
 
 	test('two tabs with one talk: one speaks, the other says so and takes it back', async ({

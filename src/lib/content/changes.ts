@@ -1,7 +1,7 @@
 import { CHANGE_KINDS, type Change, type Problem } from '../model/types';
-import { MOST, problem, shown, type Fault } from './problems';
+import { problem, shown, type Fault } from './problems';
 import { day, id, list, oneOf, words } from './readers';
-import { unknown } from './references';
+import { unknown, WORK } from './references';
 import { closest } from './suggest';
 import type { Kind, Row } from './table';
 import type { Tables } from './tables';
@@ -61,7 +61,7 @@ export function checkChanges(tables: Tables): Problem[] {
 			const fault = told(tables, row, id, life, {
 				read,
 				gone: withdrawn.has(id),
-				search: problems.length < MOST
+				search: problems.length * statements.ids.size < WORK
 			});
 			if (fault) problems.push(at(tables, row, fault));
 		}

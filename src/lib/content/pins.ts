@@ -1,6 +1,6 @@
 import type { Problem } from '../model/types';
-import { MOST, problem, shown, type Fault } from './problems';
-import { unknown } from './references';
+import { problem, shown, type Fault } from './problems';
+import { unknown, WORK } from './references';
 import { tieOf } from './talk';
 import type { Tables } from './tables';
 
@@ -15,7 +15,9 @@ export function checkPins(tables: Tables): Problem[] {
 		if (!pin) return [];
 		const tie = tieOf(pin);
 		const codes = tie ? [tie.from, tie.to] : [pin];
-		const faults = codes.flatMap((code) => stateFault(tables, knows, code, searched < MOST));
+		const faults = codes.flatMap((code) =>
+			stateFault(tables, knows, code, searched * states.ids.size < WORK)
+		);
 		if (tie && faults.length === 0) faults.push(...tieFault(tables, knows, tie.from, tie.to));
 		searched += faults.length;
 		return faults.map((fault) => problem(talk.file, row.place('pin'), 'pin', fault));

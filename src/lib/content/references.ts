@@ -1,10 +1,13 @@
 import type { Problem } from '../model/types';
-import { MOST, problem, shown, type Fault } from './problems';
+import { problem, shown, type Fault } from './problems';
 import type { Column } from './readers';
 import { NONE, stances } from './stances';
 import { closest, didYouMean, type Candidate } from './suggest';
 import type { Table } from './table';
 import type { Tables } from './tables';
+
+/** How many ids are compared, about, for the faults of one column before no more suggestions are looked for. */
+export const WORK = 200_000;
 
 /**
  * Every id that names no row of the table it points to. A table that could not be read to its end
@@ -17,13 +20,14 @@ export function checkReferences(tables: Tables): Problem[] {
 		for (const [field, column] of Object.entries<Column<unknown>>(table.kind.columns)) {
 			const target = column.refers;
 			if (!target || !tables[target].whole) continue;
-			let searched = 0;
+			let work = 0;
 			for (const row of table.rows) {
 				const value = row.value[field];
 				for (const id of Array.isArray(value) ? value : [value]) {
 					if (typeof id !== 'string' || id === '' || tables[target].ids.has(id)) continue;
 					// Each search goes through a whole table; what is not told one by one needs none.
-					const search = (searched += 1) <= MOST;
+					const search = work < WORK;
+					work += tables[target].ids.size + tables[target].broken.size;
 					if (search ? reported(id, all[target]) : tables[target].broken.has(id)) continue;
 					const fault = unknown(id, all[target], search);
 					problems.push(problem(table.file, row.place(field), field, fault));

@@ -2,7 +2,8 @@ import { shown, type Fault } from './problems';
 
 const TAG = /<\/?[a-z][^<>]*>|<!--|<(?:script|iframe|img|svg|style|object|embed|link)\b/i;
 // Line breaks are allowed in a cell; direction overrides can make a text read as another one.
-const HIDDEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\uFEFF]/;
+const HIDDEN =
+	/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
 /** What must not stand in any cell, whatever its column. */
 export function suspicious(cell: string): Fault[] {

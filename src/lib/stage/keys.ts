@@ -255,5 +255,9 @@ export function isCommand(value: unknown): value is Command {
 		return value === 'restart' || (value !== 'goto' && COMMANDS.some(({ name }) => name === value));
 	if (typeof value !== 'object' || value === null) return false;
 	if ('goto' in value) return typeof value.goto === 'number' && Number.isFinite(value.goto);
-	return 'detour' in value && typeof value.detour === 'string';
+	return (
+		'detour' in value &&
+		typeof value.detour === 'string' &&
+		/^([A-Z]{3}(-[A-Z]{3})?)?$/.test(value.detour)
+	);
 }
