@@ -143,6 +143,7 @@ function words(report: Report): string {
 			});
 	const worse = ids.filter((id) => law(pointsOf(report, id)) === 'more than n log n');
 	const builds = sizes.filter((s) => s.build);
+	const missing = SIZES.slice(sizes.length).map((s) => s.statements.toLocaleString('en'));
 	const last = sizes.at(-1)!;
 	return `# How cost grows
 
@@ -150,7 +151,7 @@ Made data sets of ${sizes.map((s) => s.statements.toLocaleString('en')).join(', 
 		sizes.slice(-2).map(({ statements: n }) => ({ n, cost: n * Math.log(n) }))
 	).toFixed(2)} there.
 
-**The law: ${
+${missing.length === 0 ? '' : `Not measured in this run: ${missing.join(' and ')} statements.\n\n`}**The law: ${
 		worse.length === 0
 			? 'nothing grows faster than n log n.'
 			: `all but ${worse.length} of ${ids.length} grow at most as n log n. Faster: ${worse.map((id) => sizes[0]!.names[id]!.name.toLowerCase()).join('; ')}.`
@@ -169,6 +170,10 @@ Over time every statement is a dot up to a thousand; of more, each dot stands fo
 n is here the number of states.
 
 ${table([[...head('what'), 'k', 'k at the end', 'law'], ...costs('states')])}
+
+## What was mended
+
+With 10,000 statements, before and after, by the clock of the same busy machine: the pages of evidence in words took 27 s and take 0.2 s (each table was searched once for every statement); firmness over all readings took 10.6 s and takes under 2 s (all statements were judged in each of some hundreds of readings; now kinds of statements are). A row of the change log, the time line's first day and the settlements were searched in the same way. The layout over time came to no end with a hundred states, whose votes found no room: their marks are now smaller. And since thousands of dots are smaller than a pointer can tell apart, it is never given more than a thousand.
 
 ## Memory and bytes
 
@@ -209,13 +214,21 @@ ${
 }
 
 /** The curves of the picture: few enough to be read. */
-const SHOWN = ['check', 'entries', 'picture', 'tally', 'search', 'time-layout', 'positions'];
+const SHOWN: Record<string, string> = {
+	'time-layout': 'Layout over time',
+	check: 'Check of the tables',
+	tally: 'Firmness over all readings',
+	entries: 'All evidence in words',
+	picture: 'Reading change',
+	positions: 'Positions of all states',
+	search: 'Search in the evidence'
+};
 
 function write(report: Report): void {
 	writeFileSync(docs('growth.json'), JSON.stringify(report, null, '\t') + '\n');
 	writeFileSync(docs('growth.md'), words(report));
-	const lines = SHOWN.map((id) => ({
-		name: report.sizes[0]!.names[id]!.name,
+	const lines = Object.entries(SHOWN).map(([id, name]) => ({
+		name,
 		points: pointsOf(report, id)
 	}));
 	writeFileSync(docs('growth.svg'), curveSvg('How cost grows with the statements', lines));
