@@ -24,6 +24,8 @@ export class LongRows {
 	readonly #url: string;
 	#heights = new Heights(0, GUESS);
 	#body: HTMLElement | undefined;
+	#atEnd: () => void = () => {};
+	#loading = Promise.resolve(false);
 	#worker: Worker | undefined;
 	#next = 0;
 	/** Number of the last question whose answer decides what is drawn. */
@@ -38,9 +40,13 @@ export class LongRows {
 		this.#url = url;
 	}
 
-	/** Follows the window from now on; `body` is that of the table. Returns what ends it. */
-	watch(body: HTMLElement): () => void {
+	/**
+	 * Follows the window from now on; `body` is that of the table, `atEnd` is called when the reader comes near the
+	 * last row of the page. Returns what ends it.
+	 */
+	watch(body: HTMLElement, atEnd: () => void): () => void {
 		this.#body = body;
+		this.#atEnd = atEnd;
 		let frame = 0;
 		const look = () => {
 			cancelAnimationFrame(frame);
@@ -56,10 +62,13 @@ export class LongRows {
 		};
 	}
 
-	/** Fetches the whole table, once. */
-	async load(): Promise<boolean> {
-		if (this.state === 'all') return true;
-		if (this.state === 'loading') return false;
+	/** Fetches the whole table, once; after a failure once more. */
+	load(): Promise<boolean> {
+		if (this.state === 'page' || this.state === 'failed') this.#loading = this.#load();
+		return this.#loading;
+	}
+
+	async #load(): Promise<boolean> {
 		this.state = 'loading';
 		try {
 			if (!this.#worker) this.#start();
@@ -80,7 +89,7 @@ export class LongRows {
 		if (against) await this.#ask({ judge: against });
 		const count = await this.#ask<number>({ ask: asked });
 		if (turn !== this.#turn) return;
-		this.#heights = new Heights(count, GUESS);
+		this.#heights = new Heights(count, this.#usual());
 		this.count = count;
 		await this.#show(true);
 	}
@@ -97,13 +106,15 @@ export class LongRows {
 	}
 
 	async #look(): Promise<void> {
-		if (this.state === 'all') await this.#show(false);
+		if (this.state === 'all') return this.#show(false);
+		const end = this.#body?.getBoundingClientRect().bottom ?? Infinity;
+		if (this.state === 'page' && end < innerHeight + AHEAD) this.#atEnd();
 	}
 
 	/** Asks for the rows in sight and draws them. */
 	async #show(always: boolean): Promise<void> {
 		if (!this.#body) return;
-		this.#measure();
+		if (!always) this.#measure();
 		const top = this.#body.getBoundingClientRect().top;
 		const [from, to] = this.#heights.between(-top - AHEAD, innerHeight - top + AHEAD);
 		if (!always && from >= this.from && to <= this.from + this.rows.length) return;
@@ -114,6 +125,13 @@ export class LongRows {
 		this.rows = rows;
 		this.before = this.#heights.top(from);
 		this.after = this.#heights.total - this.#heights.top(to);
+	}
+
+	/** Height of a row by those that are drawn: the rest of the table then begins where they end. */
+	#usual(): number {
+		const drawn = [...(this.#body?.querySelectorAll('[data-statement]') ?? [])];
+		const sum = drawn.reduce((all, row) => all + row.getBoundingClientRect().height, 0);
+		return drawn.length > 0 ? sum / drawn.length : GUESS;
 	}
 
 	/** What is drawn now is no guess any more. */

@@ -56,10 +56,11 @@ export interface Picture {
 }
 
 /**
- * Statements that the card of a tie or a link holds: more than anybody reads there, and the page of the state has
- * all. Without a limit the first page would carry a large collection whole.
+ * Statements that the cards of ties and links hold for each of so many states: at least a few, as many as anybody
+ * reads there while states are few. The page of the state has all. Without a limit the first page would carry a
+ * large collection whole.
  */
-export const MOST_SAID = 60;
+export const mostSaid = (states: number): number => Math.max(5, Math.floor(1_000 / states));
 
 /** `tally` spares the counting of all readings where that has been done. */
 export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyOf(data)): Picture {
@@ -68,6 +69,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 	const day = dayOf(data, reading);
 	const headline = headlineOf(data, reading, positions);
 	const states = data.states.filter((s) => s.kind === 'state');
+	const most = mostSaid(states.length);
 	return {
 		title: data.about.title,
 		event: data.about.event,
@@ -93,7 +95,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 				return [code, cardOf(data, reading, position, firmness(tally, code, position.stance))];
 			})
 		),
-		ties: tiesOf(data, reading).map((tie) => tieView(data, tie)),
+		ties: tiesOf(data, reading).map((tie) => tieView(data, tie, most)),
 		carried: Object.fromEntries(
 			states.map(({ code }) => {
 				const { counted, lines } = positions.get(code)!;
@@ -102,7 +104,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 					lines: of.length,
 					statements: counted
 						.filter((s) => s.stance === stance)
-						.slice(-MOST_SAID)
+						.slice(-most)
 						.map((s) => saidOf(data, s))
 				}));
 				return [code, links];
@@ -117,7 +119,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 	};
 }
 
-function tieView(data: Dataset, tie: Tie): TieView {
+function tieView(data: Dataset, tie: Tie, most: number): TieView {
 	return {
 		id: tie.id,
 		from: tie.from,
@@ -125,6 +127,6 @@ function tieView(data: Dataset, tie: Tie): TieView {
 		tone: tie.tone,
 		types: tie.relations.map((r) => ({ type: r.type, description: r.description })),
 		weight: tie.statements.length,
-		statements: tie.statements.slice(0, MOST_SAID).map((s) => saidOf(data, s))
+		statements: tie.statements.slice(0, most).map((s) => saidOf(data, s))
 	};
 }
