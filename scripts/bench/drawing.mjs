@@ -87,7 +87,7 @@ function read() {
 			role: node.dataset['role'] ?? '',
 			words: (node.getAttribute('aria-label') ?? '').replace(/^[^:]*: /, ''),
 			...at,
-			r: round(/** @type {SVGGraphicsElement} */ (shape?.getBBox().width ?? 0) / 2),
+			r: round((shape?.getBBox().width ?? 0) / 2),
 			d: path(shape),
 			code: node.querySelector('.code')?.textContent?.trim() ?? '',
 			label: {

@@ -51,6 +51,16 @@ export function table(rows, words = 1) {
 	].join('\n');
 }
 
+/**
+ * @param {number} load Of the last minute.
+ * @param {number} cores
+ * @returns {string | undefined} A warning where others wanted the processor, too.
+ */
+export function busyNote(load, cores) {
+	if (load <= 1.5 * cores) return undefined;
+	return `**The machine was busy** (load ${number(load)} on ${cores} cores; the bench alone makes about ${cores}): bytes, counts, heap and times of the processor hold; times of the clock, their ratios and dropped frames are rough.`;
+}
+
 /** @param {Report} report */
 export function markdown({ date, machine, rounds, figures, goals, notes }) {
 	const conditionOf = (/** @type {string} */ id) =>

@@ -12,6 +12,7 @@ import { load } from './load.mjs';
 import { memory } from './memory.mjs';
 import { noscript } from './noscript.mjs';
 import { isDue } from './options.mjs';
+import { busyNote } from './report.mjs';
 import { rest } from './rest.mjs';
 import { sites } from './sites.mjs';
 
@@ -52,6 +53,7 @@ export async function bench(options, say) {
 	const started = performance.now();
 	const date = new Date().toISOString();
 	const before = loads();
+	const loadBefore = loadavg()[0] ?? 0;
 	const browser = await chromium.launch(await launchOptions());
 	const figures = new Figures();
 	/** @type {string[]} */
@@ -80,6 +82,8 @@ export async function bench(options, say) {
 					);
 				}
 		const [cpu] = cpus();
+		const busy = busyNote(Math.max(loadBefore, loadavg()[0] ?? 0), cpus().length);
+		if (busy) notes.unshift(busy);
 		return {
 			date,
 			rounds,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Figures } from '../../../scripts/bench/figures.mjs';
 import { judge } from '../../../scripts/bench/goals.mjs';
-import { markdown, number, table } from '../../../scripts/bench/report.mjs';
+import { busyNote, markdown, number, table } from '../../../scripts/bench/report.mjs';
 
 test.each([
 	[undefined, '–'],
@@ -44,4 +44,9 @@ test('figures stand under their heading with their ratios', () => {
 	expect(text).toContain('| Node | v20 |');
 	expect(text).toContain('\n\n- All cards came.\n');
 	expect(text).toContain('not measured');
+});
+
+test('a busy machine is told', () => {
+	expect(busyNote(2.9, 2)).toBeUndefined();
+	expect(busyNote(12, 2)).toContain('load 12 on 2 cores');
 });
