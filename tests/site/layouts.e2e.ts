@@ -36,9 +36,7 @@ const told = (page: Page) =>
 const forget = (page: Page) =>
 	page.evaluate(() => void ((window as unknown as { told: string[] }).told.length = 0));
 
-test('the mouse arranges the same nodes on the map, by stance and by ties', async ({
-	page
-}) => {
+test('the mouse arranges the same nodes on the map, by stance and by ties', async ({ page }) => {
 	await watch(page);
 	await openAtlas(page);
 	await expect(html(page)).toHaveAttribute('data-layout', 'map');

@@ -45,7 +45,7 @@ async function openTime(page: Page, query = '') {
 	await settled(page);
 }
 
-test('by mouse: the discs become dots, in lanes, and go back @cross', async ({ page }) => {
+test('by mouse: the discs become dots, in lanes, and go back', async ({ page }) => {
 	await openAtlas(page);
 	const home = await middle(mark(page, 'IND'));
 	await page.getByText('Over time', { exact: true }).click();
