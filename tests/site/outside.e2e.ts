@@ -6,6 +6,8 @@ import { expect, settled, test } from './fixtures';
 
 // Nothing that is shipped asks anybody else for anything, runs text as code, or is under a licence that forbids it.
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
 	.map((name) => name.replaceAll('\\', '/'))
 	.filter((name) => /\.(html|js|css|svg|json|webmanifest)$/.test(name));

@@ -61,7 +61,7 @@ export function checkChanges(tables: Tables): Problem[] {
 			const fault = told(tables, row, id, life, {
 				read,
 				gone: withdrawn.has(id),
-				search: problems.length * statements.ids.size < WORK
+				search: problems.length * (statements.ids.size + 100) < WORK
 			});
 			if (fault) problems.push(at(tables, row, fault));
 		}

@@ -27,7 +27,7 @@ export function checkReferences(tables: Tables): Problem[] {
 					if (typeof id !== 'string' || id === '' || tables[target].ids.has(id)) continue;
 					// Each search goes through a whole table; what is not told one by one needs none.
 					const search = work < WORK;
-					work += tables[target].ids.size + tables[target].broken.size;
+					work += tables[target].ids.size + tables[target].broken.size + 100;
 					if (search ? reported(id, all[target]) : tables[target].broken.has(id)) continue;
 					const fault = unknown(id, all[target], search);
 					problems.push(problem(table.file, row.place(field), field, fault));
