@@ -43,6 +43,8 @@ interface Measured extends Size {
 interface Report {
 	machine: string;
 	node: string;
+	/** What else is to be known of this run; by hand. */
+	note?: string;
 	sizes: Measured[];
 }
 
@@ -157,7 +159,7 @@ ${missing.length === 0 ? '' : `Not measured in this run: ${missing.join(' and ')
 			: `all but ${worse.length} of ${ids.length} grow at most as n log n. Faster: ${worse.map((id) => sizes[0]!.names[id]!.name.toLowerCase()).join('; ')}.`
 	}**
 
-![Costs over the number of statements](growth.svg)
+${report.note ? `${report.note}\n\n` : ''}![Costs over the number of statements](growth.svg)
 
 ## With the statements
 
