@@ -40,8 +40,10 @@ function watchCards() {
 		/** @param {string} state */
 		await(state) {
 			seen.state = state;
-			seen.shown = new Promise((done) => (tell = done));
-			setTimeout(() => tell(false), longest);
+			seen.shown = new Promise((done) => {
+				tell = done;
+				setTimeout(() => done(false), longest);
+			});
 		}
 	};
 	/** @type {(shown: boolean) => void} */
