@@ -40,8 +40,10 @@ function watchCards() {
 		/** @param {string} state */
 		await(state) {
 			seen.state = state;
-			seen.shown = new Promise((done) => (tell = done));
-			setTimeout(() => tell(false), longest);
+			seen.shown = new Promise((done) => {
+				tell = done;
+				setTimeout(() => done(false), longest);
+			});
 		}
 	};
 	/** @type {(shown: boolean) => void} */
@@ -105,10 +107,12 @@ export async function hover({ browser, hosts, due, record, say }) {
 				const marks = await marksOf(page);
 				await page.evaluate(watchCards);
 				// The first card of a page may fetch or compile: it is one of many, and not left out.
+				let shown = 0;
 				const { all, longest } = await recorded(page, async () => {
-					for (const mark of marks) if (await pointAt(page, mark)) came++;
+					for (const mark of marks) if (await pointAt(page, mark)) shown++;
 				});
 				asked += marks.length;
+				came += shown;
 				/** @type {number[]} */
 				const times = await page.evaluate(() => Reflect.get(window, 'benchHover').times);
 				const note = (
@@ -116,6 +120,8 @@ export async function hover({ browser, hosts, due, record, say }) {
 					/** @type {string} */ label,
 					/** @type {number | undefined} */ value
 				) => record({ group: 'hover', id: part, label, unit: 'ms', condition: id }, name, value);
+				const late = { id: 'missed', label: 'Cards that did not come in 2 s', condition: id };
+				record({ group: 'hover', unit: '', ...late }, name, marks.length - shown);
 				const share = (/** @type {number} */ q) => (times.length ? quantile(times, q) : undefined);
 				note('p50', 'Pointer to card, p50', share(0.5));
 				note('p95', 'Pointer to card, p95', share(0.95));

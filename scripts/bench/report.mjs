@@ -61,6 +61,10 @@ export function busyNote(load, cores) {
 	return `**The machine was busy** (load ${number(load)} on ${cores} cores; the bench alone makes about ${cores}): bytes, counts, heap and times of the processor hold; times of the clock, their ratios and dropped frames are rough.`;
 }
 
+/** @param {ReadonlyMap<string, number>} rounds Made of each part. */
+export const roundsNote = (rounds) =>
+	`Rounds made: ${[...rounds].map(([part, n]) => `${part} ${n}`).join(', ') || 'none'}.`;
+
 /** @param {Report} report */
 export function markdown({ date, machine, rounds, figures, goals, notes }) {
 	const conditionOf = (/** @type {string} */ id) =>
@@ -69,7 +73,7 @@ export function markdown({ date, machine, rounds, figures, goals, notes }) {
 		value === undefined ? '–' : `${number(value)} ×`;
 	const parts = [
 		'# The bench',
-		`\`npm run bench\`, ${date}. Medians with least–most of up to ${rounds} interleaved rounds, fewer where the machine was busy (bench.json tells how many). The *floor* is one file by hand with the same map in it; the *textbook* fetches TopoJSON, projects it and lets d3-force tick in the page. Ratios are the atlas to each, from the same run.`,
+		`\`npm run bench\`, ${date}. Medians with least–most of up to ${rounds} interleaved rounds, fewer where the machine was busy (told at the end). The *floor* is one file by hand with the same map in it; the *textbook* fetches TopoJSON, projects it and lets d3-force tick in the page. Ratios are the atlas to each, from the same run.`,
 		table(
 			[
 				['Goal', 'At most', 'Now', 'Reached', 'Over by'],

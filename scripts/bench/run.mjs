@@ -12,7 +12,7 @@ import { load } from './load.mjs';
 import { memory } from './memory.mjs';
 import { noscript } from './noscript.mjs';
 import { isDue } from './options.mjs';
-import { busyNote } from './report.mjs';
+import { busyNote, roundsNote } from './report.mjs';
 import { rest } from './rest.mjs';
 import { sites } from './sites.mjs';
 
@@ -49,7 +49,7 @@ const loads = () =>
  * @returns {Promise<import('./report.mjs').Report>}
  */
 export async function bench(options, say) {
-	const { rounds, parts } = options;
+	const { parts } = options;
 	const started = performance.now();
 	const date = new Date().toISOString();
 	const before = loads();
@@ -66,9 +66,14 @@ export async function bench(options, say) {
 		const viewer = await Viewer.open(browser);
 		const { record } = figures;
 		const { hosts, drawing } = made;
+		/** @type {Map<string, number>} */
+		const rounds = new Map();
 		/** @type {Run['due']} */
-		const due = (part, round) =>
-			isDue(part, round, options, (performance.now() - started) / 60_000);
+		const due = (part, round) => {
+			const is = isDue(part, round, options, (performance.now() - started) / 60_000);
+			if (is) rounds.set(part, round + 1);
+			return is;
+		};
 		const run = { browser, hosts, drawing, viewer, due, record, say };
 		for (const part of parts)
 			for (const work of WORK[part])
@@ -81,12 +86,13 @@ export async function bench(options, say) {
 						`**${part} was not measured**: ${error instanceof Error ? error.message : error}`
 					);
 				}
+		notes.unshift(roundsNote(rounds));
 		const [cpu] = cpus();
 		const busy = busyNote(Math.max(loadBefore, loadavg()[0] ?? 0), cpus().length);
 		if (busy) notes.unshift(busy);
 		return {
 			date,
-			rounds,
+			rounds: options.rounds,
 			machine: {
 				Processor: `${cpu?.model.trim() ?? 'unknown'}, ${cpus().length} cores`,
 				Memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Figures } from '../../../scripts/bench/figures.mjs';
 import { judge } from '../../../scripts/bench/goals.mjs';
-import { busyNote, markdown, number, table } from '../../../scripts/bench/report.mjs';
+import { busyNote, markdown, number, roundsNote, table } from '../../../scripts/bench/report.mjs';
 
 test.each([
 	[undefined, '–'],
@@ -49,4 +49,16 @@ test('figures stand under their heading with their ratios', () => {
 test('a busy machine is told', () => {
 	expect(busyNote(2.9, 2)).toBeUndefined();
 	expect(busyNote(12, 2)).toContain('load 12 on 2 cores');
+});
+
+test('the rounds that were made are told', () => {
+	expect(
+		roundsNote(
+			new Map([
+				['load', 2],
+				['hover', 1]
+			])
+		)
+	).toBe('Rounds made: load 2, hover 1.');
+	expect(roundsNote(new Map())).toBe('Rounds made: none.');
 });
