@@ -13,10 +13,21 @@ function fingerprint() {
 	const add = (path) => {
 		const url = new URL(path, import.meta.url);
 		if (statSync(url).isDirectory())
-			for (const name of readdirSync(url).sort()) add(`${path}/${name}`);
+			// What begins with a full stop is made by the build itself: src/messages/.wuchale.
+			for (const name of readdirSync(url)
+				.filter((name) => !name.startsWith('.'))
+				.sort())
+				add(`${path}/${name}`);
 		else hash.update(`${path}\n`).update(readFileSync(url));
 	};
-	const paths = ['data', 'src', 'static', 'package-lock.json', 'vite.config.ts'];
+	const paths = [
+		'data',
+		'src',
+		'static',
+		'package-lock.json',
+		'vite.config.ts',
+		'wuchale.config.js'
+	];
 	for (const path of DATA === 'data' ? paths : [DATA, ...paths]) add(path);
 	return hash.digest('hex').slice(0, 12);
 }

@@ -10,11 +10,6 @@ import { perLanguage } from './per-language';
 
 export const picture = perLanguage(() => pictureOf(dataset(), data.reading));
 
-/** Every tie that some reading draws: on the map places are made for all of them, so they never change. */
-const all = pairsOf(data)
-	.filter((t) => places[t.from] && places[t.to])
-	.map((pair) => ({ ...pair, tone: 'none', weight: 1 }));
-
 /** Every layout, settled for every class of screens; names are as long as the language makes them. */
 export const layouts = perLanguage(() => {
 	const shown = picture();
@@ -23,6 +18,10 @@ export const layouts = perLanguage(() => {
 		.map(({ id, order, label }) => ({ id, order, label }));
 	const nodes = nodesOf(shown, places);
 	const ties = tiesToPlace(shown, places);
+	// Every tie that some reading draws: on the map places are made for all of them, so they never change.
+	const all = pairsOf(dataset())
+		.filter((t) => places[t.from] && places[t.to])
+		.map((pair) => ({ ...pair, tone: 'none', weight: 1 }));
 	return Object.fromEntries(
 		LAYOUTS.map((layout) => [
 			layout,
