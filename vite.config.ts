@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { chunks } from './scripts/chunks';
 import { geometry } from './src/lib/geography/plugin';
 import { dataset } from './src/lib/server/plugin';
 
 export default defineConfig({
-	plugins: [geometry(), dataset(), sveltekit()],
+	plugins: [geometry(), dataset(), sveltekit(), chunks()],
 	build: {
 		// A slow machine is no news.
 		rolldownOptions: { checks: { pluginTimings: false } },
