@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { wuchale } from 'wuchale/vite';
+import { chunks } from './scripts/chunks';
 import { geometry } from './src/lib/geography/plugin';
 import { dataset } from './src/lib/server/plugin';
 import { ships } from './src/lib/server/ships';
@@ -14,6 +15,7 @@ export default defineConfig({
 		geometry(),
 		dataset(),
 		sveltekit(),
+		chunks(),
 		shipped.site
 	],
 	worker: { plugins: shipped.workers },

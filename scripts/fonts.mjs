@@ -102,11 +102,7 @@ for (const { name, package: from, standIn, metrics } of FAMILIES) {
 	const faces = [
 		...source.matchAll(/url\(\.\/files\/([\w-]+)\.woff2\)[\s\S]*?unicode-range: ([^;]+);/g)
 	].map(([, file = '', range = '']) => ({ file, points: pointsOf(range) }));
-	for (const [part, text] of [
-		['first', FIRST],
-		['rest', REST],
-		['more', MORE]
-	]) {
+	for (const [part, text] of Object.entries({ first: FIRST, rest: REST, more: MORE })) {
 		const points = [...text].map((c) => c.codePointAt(0) ?? 0);
 		const face = faces.find(({ points: has }) => points.every((p) => has.has(p)));
 		if (!face) throw new Error(`${from}: no file holds all letters of "${part}".`);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { tallyOf } from '../../src/lib/evidence/firmness';
 import { choicesOf } from '../../src/lib/evidence/reading';
 import type { Reading } from '../../src/lib/model/types';
-import { flipsBetween, optionsOf } from '../../src/lib/view/flips';
+import { flipsBetween, optionsOf, panelOf } from '../../src/lib/view/flips';
 import { pictureOf } from '../../src/lib/view/picture';
 import { nameOf, switchesOf } from '../../src/lib/view/switches';
 import { data } from '../data/real';
@@ -84,4 +84,14 @@ test.each<[Partial<Reading>, string]>([
 	[{ lines: 2, rule: 'majority' }, 'two independent lines required, majority rule']
 ])('%o is called “%s”', (change, name) => {
 	expect(nameOf(data, { ...data.reading, ...change })).toBe(name);
+});
+
+test('what can be chosen is told the same before its flips are counted', () => {
+	const { reading } = data;
+	const told = optionsOf(data, reading).map((s) => ({
+		...s,
+		options: s.options.map(({ value, label, chosen }) => ({ value, label, chosen }))
+	}));
+	expect(panelOf(data, reading)).toEqual(told);
+	expect(told.length).toBeGreaterThan(3);
 });

@@ -9,6 +9,8 @@ export type Tools = typeof import('./rereading');
 
 let loading: Promise<Tools> | undefined;
 export function loadTools(): Promise<Tools> {
+	// The styles of what the server's build knows would be linked in every page.
+	if (import.meta.env.SSR) return new Promise(() => {});
 	// A failed attempt (no network yet) is not the last one.
 	loading ??= import('./rereading').catch((error: unknown) => {
 		loading = undefined;

@@ -50,22 +50,31 @@ export interface Option {
 	flips: Flip[];
 }
 
-/** The panel: every switch with what each of its values would flip, before it is touched. */
-export function optionsOf(
-	data: Dataset,
-	reading: Reading
-): (Omit<Switch, 'choices'> & { options: Option[] })[] {
-	const now = labelsOf(data, reading);
+/** A switch of the panel, and its values as a reader chooses from them. */
+export type Choices = Omit<Switch, 'choices'> & { options: Omit<Option, 'flips'>[] };
+export type Options = Omit<Switch, 'choices'> & { options: Option[] };
+
+/** The panel: every switch with its values, and which of them is chosen. */
+export function panelOf(data: Dataset, reading: Reading): Choices[] {
 	return switchesOf(data).map(({ choices, ...rest }) => ({
 		...rest,
 		options: choices.map(({ value, label }) => {
 			const changed = { ...reading, [rest.key]: value };
-			const chosen = differencesOf(reading, changed).length === 0;
+			return { value, label, chosen: differencesOf(reading, changed).length === 0 };
+		})
+	}));
+}
+
+/** The panel with what each value would flip, before it is touched. */
+export function optionsOf(data: Dataset, reading: Reading): Options[] {
+	const now = labelsOf(data, reading);
+	return panelOf(data, reading).map((choices) => ({
+		...choices,
+		options: choices.options.map((option) => {
+			const changed = { ...reading, [choices.key]: option.value };
 			return {
-				value,
-				label,
-				chosen,
-				flips: chosen ? [] : flipsBetween(data, reading, changed, now)
+				...option,
+				flips: option.chosen ? [] : flipsBetween(data, reading, changed, now)
 			};
 		})
 	}));
