@@ -59,7 +59,8 @@ const CLOCK = [
 const LITERAL = {
 	selector:
 		"CallExpression[callee.name='say'][arguments.0.type!=/^(Literal|TemplateLiteral)$/], CallExpression[callee.name='plural'][arguments.1.type!='ArrayExpression']",
-	message: 'say() and plural() take literal words, or translators never see them. See CONTRIBUTING.md.'
+	message:
+		'say() and plural() take literal words, or translators never see them. See CONTRIBUTING.md.'
 };
 const SURROUNDINGS = [
 	...['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'],

@@ -17,7 +17,10 @@ const steps = stepsFor(files, [
 const costs = Object.fromEntries(
 	steps.map(({ id, run }) => {
 		const times = timed(run);
-		return [id, { ms: Math.max(0.01, Math.round(lowFifth(times) * 100) / 100), runs: times.length }];
+		return [
+			id,
+			{ ms: Math.max(0.01, Math.round(lowFifth(times) * 100) / 100), runs: times.length }
+		];
 	})
 );
 const names = Object.fromEntries(steps.map(({ id, name, with: of }) => [id, { name, with: of }]));

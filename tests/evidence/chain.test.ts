@@ -24,7 +24,9 @@ test.each<[string[], Partial<Statement>, Partial<Source>]>([
 test('every language from which a source was translated has a name', () => {
 	const unnamed = data.sources
 		.map((s) => s.translated_from)
-		.filter((language) => language && language !== 'unknown' && languageName(language) === language);
+		.filter(
+			(language) => language && language !== 'unknown' && languageName(language) === language
+		);
 	expect(unnamed).toEqual([]);
 });
 

@@ -8,11 +8,9 @@ import { monthOf, noStance, shortDay } from './time';
 
 export function retold(timelines: Timelines, data: Dataset): Timelines {
 	if (languageNow() === 'en') return timelines;
-	const each = <T>(of: Record<string, T>, make: (one: T) => T) =>
-		Object.fromEntries(Object.entries(of).map(([key, one]) => [key, make(one)]));
-	return each(timelines, (frames) =>
-		each(frames, (settled) => retoldLine(settled, data))
-	) as unknown as Timelines;
+	const each = <K extends string, T>(of: Record<K, T>, make: (one: T) => T) =>
+		Object.fromEntries(Object.entries<T>(of).map(([key, one]) => [key, make(one)])) as Record<K, T>;
+	return each(timelines, (frames) => each(frames, (settled) => retoldLine(settled, data)));
 }
 
 function retoldLine(settled: SettledTime, data: Dataset): SettledTime {

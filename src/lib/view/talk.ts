@@ -94,7 +94,9 @@ function creditOf(data: Dataset, statements: string[]): string {
 	const places = statements.map((id) => {
 		const statement = data.statements.find((s) => s.id === id)!;
 		const source = data.sources.find((s) => s.id === statement.source)!;
-		return [source.outlet || source.title, dateWords(statement.date)].filter(Boolean).join(say(', '));
+		return [source.outlet || source.title, dateWords(statement.date)]
+			.filter(Boolean)
+			.join(say(', '));
 	});
 	const [first = '', second, ...more] = new Set(places);
 	return [first, second, more.length > 0 && say(`and ${numberIn(more.length)} more`)]
