@@ -34,7 +34,7 @@ export default defineConfig({
 	localesDir: 'src/messages',
 	adapters: {
 		pages: svelte({
-			loader: 'sveltekit',
+			loader: 'custom',
 			files: ['src/{lib,routes}/**/*.svelte', 'src/lib/**/*.svelte.ts'],
 			storage,
 			// @ts-expect-error The type of a pattern's arguments is a union of literals.
@@ -43,7 +43,7 @@ export default defineConfig({
 			heuristic: isWords
 		}),
 		words: plain({
-			loader: 'vite',
+			loader: 'custom',
 			files: {
 				include: ['src/{lib,routes}/**/*.ts'],
 				ignore: ['src/lib/**/*.svelte.ts', 'src/lib/{content,geography}/**']

@@ -4,7 +4,7 @@ import { loadLocales, runWithLocale } from 'wuchale/load-utils/server';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { directionOf, OFFERED, partedPath, TAGS, type Language } from '$lib/model/language';
 import { speak } from '$lib/model/say';
-import * as pages from './messages/pages.loader.server.svelte.js';
+import * as pages from './messages/pages.loader.server.js';
 import * as words from './messages/words.loader.server.js';
 
 for (const { key, loadIDs, loadCatalog } of [pages, words])

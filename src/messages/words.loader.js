@@ -1,8 +1,6 @@
-import { registerLoaders } from 'wuchale/load-utils'
-import { loadCatalog, loadIDs } from './.wuchale/words.proxy.js'
+import { registerLoaders } from 'wuchale/load-utils';
+import { loadCatalog, loadIDs } from './.wuchale/words.proxy.js';
 
-const key = 'words'
-
-// two exports. can be used anywhere
-export const getRuntime = registerLoaders(key, loadCatalog, loadIDs)
-export const getRuntimeRx = getRuntime
+// Not reactive: a page keeps its language.
+export const getRuntime = registerLoaders('words', loadCatalog, loadIDs);
+export const getRuntimeRx = getRuntime;

@@ -1,9 +1,17 @@
-import { currentRuntime } from 'wuchale/load-utils/server'
-import { loadCatalog, loadIDs } from './.wuchale/words.proxy.sync.js'
+import { currentRuntime, runtimeCtx } from 'wuchale/load-utils/server';
+import toRuntime from 'wuchale/runtime';
+import { loadCatalog, loadIDs } from './.wuchale/words.proxy.sync.js';
 
-export const key = 'words'
-export { loadCatalog, loadIDs } // for loading before runWithLocale
+export const key = 'words';
+// For src/hooks.server.ts.
+export { loadCatalog, loadIDs };
 
-// two exports, same function
-export const getRuntime = (/** @type {string} */ loadID) => currentRuntime(key, loadID)
-export const getRuntimeRx = getRuntime
+/** @type {Record<string, ReturnType<typeof toRuntime>>} */
+const english = {};
+
+/** Outside a request, as when the build asks which pages there are, words are English. */
+export const getRuntime = (/** @type {string} */ loadID) =>
+	runtimeCtx.getStore()
+		? currentRuntime(key, loadID)
+		: (english[loadID] ??= toRuntime(loadCatalog(loadID, 'en'), 'en'));
+export const getRuntimeRx = getRuntime;

@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { loadLocale } from 'wuchale/load-utils';
 import { partedPath } from '$lib/model/language';
 import { speak } from '$lib/model/say';
-import '../messages/pages.loader.svelte.js';
+import '../messages/pages.loader.js';
 import '../messages/words.loader.js';
 
 export const prerender = true;

@@ -31,7 +31,12 @@ import { againstOf } from '../../src/lib/view/entry';
 import { dotsOf } from '../../src/lib/view/time';
 import { data, picture } from '../atlas/real';
 
-vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve(), afterNavigate: () => {} }));
+vi.mock('$app/navigation', () => ({
+	goto: () => Promise.resolve(),
+	afterNavigate: () => {},
+	pushState: () => {},
+	replaceState: () => {}
+}));
 
 const geometry = drawn!;
 const hubs = picture.stances.filter((s) => s.direction);

@@ -24,6 +24,8 @@ const FIRST_ROWS = 4;
 for (const [name, open] of Object.entries(PAGES))
 	test(`a screen reader is told: ${name}`, async ({ page }) => {
 		await open(page);
+		// What a page adds once it answers is told, too.
+		await expect(page.locator('html[data-live=true]')).toBeAttached();
 		await settled(page);
 		await page.evaluate((most) => {
 			for (const body of document.querySelectorAll('tbody'))
