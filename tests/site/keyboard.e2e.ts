@@ -45,6 +45,7 @@ test('Tab goes from the words to the map and on, with one stop for the ties and 
 		'Evidence',
 		'Method',
 		'Present',
+		'Language: English',
 		'Dark theme',
 		'Change',
 		'Take it away',

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { axe, expect, openAtlas, settled, test } from './fixtures';
+
+const LANGUAGES = {
+	ru: {
+		tag: 'ru',
+		dir: 'ltr',
+		evidence: 'Свидетельства',
+		state: 'Казахстан',
+		stance: 'Осторожная'
+	},
+	zh: { tag: 'zh-Hans', dir: 'ltr', evidence: '依据', state: '哈萨克斯坦', stance: '谨慎' },
+	fa: { tag: 'fa', dir: 'rtl', evidence: 'شواهد', state: 'قزاقستان', stance: 'محتاط' }
+};
+const PAGES = [
+	'',
+	'/state/KAZ',
+	'/evidence',
+	'/method',
+	'/compare',
+	'/changes',
+	'/present/1',
+	'/embed'
+];
+
+for (const [language, known] of Object.entries(LANGUAGES))
+	test.describe(language, () => {
+		test('pages say their language, direction and other languages, and link within it', async ({
+			page,
+			request
+		}) => {
+			for (const path of PAGES) {
+				const answer = await request.get(`/${language}${path}`);
+				expect(answer.ok(), path).toBe(true);
+				const html = await answer.text();
+				expect(html).toContain(`<html lang="${known.tag}" dir="${known.dir}"`);
+				const others = [...html.matchAll(/hreflang="([^"]+)"/g)].map(([, tag]) => tag);
+				expect(others).toEqual(expect.arrayContaining(['en', 'ru', 'zh-Hans', 'fa', 'x-default']));
+			}
+			await page.goto(`/${language}/state/KAZ`);
+			await page.getByRole('link', { name: known.evidence, exact: true }).first().click();
+			await expect(page).toHaveURL(`/${language}/evidence`);
+		});
+
+		test('the map answers in the language: card, headline, names', async ({ page }) => {
+			await openAtlas(page, `${language}?pin=KAZ`);
+			const card = page.locator('[data-card="KAZ"]');
+			await expect(card).toContainText(known.state);
+			await expect(card).toContainText(known.stance);
+			// What was said keeps its language.
+			await expect(card.locator('q, blockquote, [lang="en"]').first()).toBeVisible();
+			await expect(page.locator('[data-headline]')).toContainText(known.state);
+		});
+
+		test('another reading is told in the language, too', async ({ page }) => {
+			await openAtlas(page, `${language}?sources=articles`);
+			await expect(page.locator('html:not([data-reading=pending])')).toBeAttached();
+			const headline = page.locator('[data-headline]');
+			await expect(headline).not.toContainText(/took a position|found/);
+		});
+
+		for (const theme of ['light', 'dark'])
+			test(`axe finds nothing, ${theme}`, async ({ page }) => {
+				test.slow();
+				for (const path of PAGES.slice(0, 4)) {
+					await page.goto(`/${language}${path}?theme=${theme}`);
+					await settled(page);
+					await axe(page);
+				}
+			});
+
+		test('on a phone nothing is wider than the screen', async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			for (const path of PAGES.slice(0, 6)) {
+				await page.goto(`/${language}${path}`);
+				await settled(page);
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+				expect(wide, path).toBeLessThanOrEqual(0);
+			}
+		});
+	});
+
+test('the switch keeps the view', async ({ page }) => {
+	await openAtlas(page, '?pin=KAZ&layout=stance');
+	await page.getByText('English').click();
+	await page.getByRole('link', { name: 'Русский' }).click();
+	await expect(page).toHaveURL(/\/ru\?(?=.*pin=KAZ)(?=.*layout=stance)/);
+	await expect(page.locator('[data-card="KAZ"]')).toContainText('Казахстан');
+	await expect(page.locator('html')).toHaveAttribute('data-layout', 'stance');
+});
+
+test('a page asks for the words of its own language only', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('response', (response) => {
+		if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.url());
+	});
+	await openAtlas(page, 'fa');
+	const bodies = await Promise.all(
+		scripts.map((url) => readFileSync(`build${new URL(url).pathname}`, 'utf8'))
+	);
+	const all = bodies.join('');
+	expect(all).toContain('محتاط');
+	expect(all).not.toContain('Осторожная');
+	expect(all).not.toContain('谨慎');
+	expect(all).not.toContain('What others say that the state thinks');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the switch opens, and leads on', async ({ page }) => {
+		await page.goto('/state/KAZ');
+		await page.getByText('English').click();
+		await page.getByRole('link', { name: 'فارسی' }).click();
+		await expect(page).toHaveURL('/fa/state/KAZ');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('قزاقستان');
+	});
+});
