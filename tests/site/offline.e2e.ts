@@ -63,7 +63,8 @@ for (const folder of ['', 'some/folder'])
 			await page.getByText('On the map', { exact: true }).click();
 			// Every page that a link leads to, and those of the talk; none of them was ever opened.
 			const linked = await page
-				.locator('a[href]:not(svg a)')
+				// Other languages are kept for who reads them.
+				.locator('a[href]:not(svg a, [hreflang])')
 				.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href.replace(/#.*/, '')));
 			const inside = [...new Set(linked)].filter((href) => href.startsWith(home));
 			expect(inside.length).toBeGreaterThan(8);
@@ -101,6 +102,23 @@ for (const folder of ['', 'some/folder'])
 			rmSync(root, { recursive: true });
 		}
 	});
+
+test('who reads another language has that one kept', async ({ page }) => {
+	const { home, close, root } = await site();
+	try {
+		await visit(page, `${home}ru/method`);
+		await close();
+		for (const path of ['ru', 'ru/state/KAZ', 'ru/present/3', 'evidence']) {
+			const response = await page.goto(home + path);
+			expect(response?.status(), path).toBe(200);
+		}
+		await page.goto(`${home}zh`);
+		await expect(page.locator('h1')).toHaveText('This address is not kept offline');
+	} finally {
+		await close().catch(() => {});
+		rmSync(root, { recursive: true });
+	}
+});
 
 test('a new version waits while somebody speaks, and comes when the talk is over', async ({
 	page,
