@@ -37,7 +37,7 @@ test.describe('changes', () => {
 		request
 	}) => {
 		await page.goto('/changes');
-		const feed = await page.locator('link[rel=alternate]').getAttribute('href');
+		const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
 		const response = await request.get(new URL(feed!, page.url()).href);
 		expect(response.headers()['content-type']).toMatch(/xml/);
 		const { fault, links, ids } = await page.evaluate(
