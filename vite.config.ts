@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { wuchale } from 'wuchale/vite';
 import { chunks } from './scripts/chunks';
 import { geometry } from './src/lib/geography/plugin';
@@ -7,6 +7,16 @@ import { dataset } from './src/lib/server/plugin';
 import { ships } from './src/lib/server/ships';
 
 const shipped = ships();
+
+/** The single file is in English: the words of other languages stay out of it. */
+const oneLanguage: Plugin = {
+	name: 'stance-atlas-one-language',
+	enforce: 'pre',
+	load: (id) =>
+		/\.wuchale\/.*\.(?!en\.)\w+\.compiled\.js$/.test(id)
+			? 'export const c = []; export const p = () => 0;'
+			: undefined
+};
 
 export default defineConfig({
 	// Tests read the English words where they stand in the code.
@@ -16,6 +26,7 @@ export default defineConfig({
 		dataset(),
 		sveltekit(),
 		chunks(),
+		...(process.env['STANCE_SINGLE'] ? [oneLanguage] : []),
 		shipped.site
 	],
 	worker: { plugins: shipped.workers },

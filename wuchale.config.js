@@ -29,8 +29,7 @@ const patterns = [
 const runtime = { useReactive: false };
 
 export default defineConfig({
-	// As in src/lib/model/language.ts.
-	locales: process.env['VITE_SINGLE'] ? ['en'] : ['en', 'ru', 'zh', 'fa'],
+	locales: ['en', 'ru', 'zh', 'fa'],
 	localesDir: 'src/messages',
 	adapters: {
 		pages: svelte({
