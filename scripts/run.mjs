@@ -26,3 +26,12 @@ export function run(tool, args, env = {}) {
 	if (error) console.error(error.message);
 	return status === 0;
 }
+
+/**
+ * Runs a script of this folder.
+ * @param {string} name
+ * @returns {boolean} Whether it succeeded.
+ */
+export const script = (name) =>
+	spawnSync(process.execPath, [`${ROOT}/scripts/${name}`], { cwd: ROOT, stdio: 'inherit' })
+		.status === 0;

@@ -3,8 +3,9 @@
  * Goes on after a failure, so that one run tells everything, and ends with "N passed, N failed".
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { ROOT, run } from './run.mjs';
+import { ROOT, run, script } from './run.mjs';
 
 const REPORTS = `${ROOT}/reports`;
 // Old reports must never be counted.
@@ -63,6 +64,7 @@ await findBrowser().then(
 step('types', () =>
 	one(
 		run('@sveltejs/kit/svelte-kit', ['sync'], env) &&
+			script('words.mjs') &&
 			run('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'], env)
 	)
 );
@@ -130,6 +132,40 @@ function browsersOf(suites) {
 	return [...counts].map(([browser, { passed, all }]) => `${browser} ${passed} of ${all}`);
 }
 
+/**
+ * Names of what failed: where only the end of a long output is kept, they must be in it.
+ * @returns {string[]}
+ */
+function failedTests() {
+	const read = (/** @type {string} */ file) => {
+		try {
+			return JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8'));
+		} catch {
+			return {};
+		}
+	};
+	const units = (read('vitest.json').testResults ?? []).flatMap((/** @type {any} */ file) =>
+		file.assertionResults
+			.filter((/** @type {any} */ test) => test.status === 'failed')
+			.map((/** @type {any} */ test) => `${relative(ROOT, file.name)}: ${test.fullName}`)
+			.concat(
+				file.status === 'failed' && file.assertionResults.length === 0
+					? [`${relative(ROOT, file.name)}: ${file.message}`]
+					: []
+			)
+	);
+	/** @type {string[]} */
+	const journeys = [];
+	const look = (/** @type {any} */ suite) => {
+		for (const { file, title, tests } of suite.specs ?? [])
+			for (const { projectName, status } of tests)
+				if (status === 'unexpected') journeys.push(`${file} (${projectName}): ${title}`);
+		(suite.suites ?? []).forEach(look);
+	};
+	(read('playwright.json').suites ?? []).forEach(look);
+	return [...units, ...journeys];
+}
+
 console.log(`\n── summary ${'─'.repeat(69)}`);
 for (const { name, passed, failed, skipped, parts } of results) {
 	console.log(
@@ -137,6 +173,7 @@ for (const { name, passed, failed, skipped, parts } of results) {
 	);
 	for (const part of parts ?? []) console.log(`  ${part}`);
 }
+for (const name of failedTests()) console.log(`✗ ${name}`);
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
 	results.reduce((total, result) => total + result[key], 0);
 console.log(
