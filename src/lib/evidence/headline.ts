@@ -49,7 +49,7 @@ export function headlineOf(
 	const sentences = [
 		say(`took a position on ${data.about.subject} that ${sourceWords(reading)} can attribute.`)
 	];
-	if (clauses.length) sentences.push(`${semicolons(clauses)}.`);
+	if (clauses.length) sentences.push(say(`${semicolons(clauses)}.`));
 	if (without.length) sentences.push(say(`For ${listed(without.map(nameOf))} none was found.`));
 	return {
 		lead: say(
