@@ -24,6 +24,19 @@ export const ALLOWED = [
 /** Packages under this licence may be sent out only with their text. */
 const FILE = /^(licen[cs]e|copying|ofl)(\.(md|txt))?$/i;
 
+/** Packages that leave their licence in their repository. */
+const ELSEWHERE = { wuchale: 'wuchale', '@wuchale/svelte': 'wuchale' };
+
+/** @param {string} name */
+function licenceText(name) {
+	const folder = `${ROOT}node_modules/${name}`;
+	const file = readdirSync(folder).find((each) => FILE.test(each));
+	const copy = Object.entries(ELSEWHERE).find(([of]) => of === name)?.[1];
+	if (!file && !copy) return '';
+	const path = file ? `${folder}/${file}` : `${ROOT}scripts/licences/${copy}.txt`;
+	return readFileSync(path, 'utf8').replace(/\r\n?/g, '\n').trim();
+}
+
 /** @param {string} path */
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -34,13 +47,12 @@ export function shipped() {
 	return json(SHIPS).map((/** @type {string} */ name) => {
 		const folder = `${ROOT}node_modules/${name}`;
 		const { version, license, homepage, repository } = json(`${folder}/package.json`);
-		const file = readdirSync(folder).find((each) => FILE.test(each));
 		const url = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? '';
 		return {
 			name,
 			version,
 			licence: typeof license === 'string' ? license : (license?.type ?? ''),
-			text: file ? readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n?/g, '\n').trim() : '',
+			text: licenceText(name),
 			url: url.replace(/^git\+/, '').replace(/\.git$/, ''),
 			integrity: lock[`node_modules/${name}`]?.integrity ?? ''
 		};
