@@ -104,7 +104,7 @@ test('by keyboard: the map is one stop, a letter and arrows move on it, Enter pi
 	await focused().toBe('RUS');
 	await webkit.press('Enter');
 	await address(webkit).toBe('/?pin=RUS');
-	await words(webkit, '[aria-live]').toContain('card pinned');
+	await words(webkit, '.visually-hidden[aria-live]').toContain('card pinned');
 	await webkit.press('Tab');
 	await polled(webkit, () => document.activeElement?.closest('[data-card]') !== null).toBe(true);
 	await webkit.press('Escape');
