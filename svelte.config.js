@@ -4,6 +4,9 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { DATA } from './scripts/data-folder.mjs';
 
+/** Stands in each page (src/app.html), so that no request comes before the first paint. */
+const theme = readFileSync(new URL('src/theme.js', import.meta.url));
+
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** Of the sources: two builds of the same are alike, and a browser that keeps the site sees any change of it. */
@@ -42,6 +45,8 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true, pages: single || 'build' }),
 		output: { bundleStrategy: single ? 'inline' : 'split' },
+		// All styles of a page stand in it: nothing else has to come before the map is seen.
+		inlineStyleThreshold: Infinity,
 		serviceWorker: { register: !single },
 		// The default, the time of the build, would make no two builds alike.
 		version: { name: `${version}-${fingerprint()}`, pollInterval: 0 },
@@ -52,7 +57,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${createHash('sha256').update(theme).digest('base64')}`],
 				// For SvelteKit's announcer and the style attributes of components.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:'],

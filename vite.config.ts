@@ -4,6 +4,7 @@ import { wuchale } from 'wuchale/vite';
 import { chunks } from './scripts/chunks';
 import { geometry } from './src/lib/geography/plugin';
 import { dataset } from './src/lib/server/plugin';
+import { rendering } from './src/lib/server/render-plugin';
 import { ships } from './src/lib/server/ships';
 
 const shipped = ships();
@@ -24,6 +25,7 @@ export default defineConfig({
 		...(process.env['VITEST'] ? [] : [wuchale()]),
 		geometry(),
 		dataset(),
+		rendering(),
 		sveltekit(),
 		chunks(),
 		...(process.env['STANCE_SINGLE'] ? [oneLanguage] : []),

@@ -15,7 +15,15 @@ export function chunks(): Plugin {
 			if (isSsrBuild || config.build?.ssr || process.env['STANCE_SINGLE']) return;
 			const groups = [{ name: 'shell', test: SHELL }];
 			return {
-				build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+				build: {
+					rolldownOptions: { output: { codeSplitting: { groups } } },
+					// What a page opens with is asked for by the page itself (src/lib/server/page-order.ts).
+					modulePreload: {
+						polyfill: false,
+						resolveDependencies: (_file, needed, { hostId }) =>
+							/entry[\\/]app/.test(hostId) ? [] : needed
+					}
+				},
 				// Each link loads its page with its data in it: SvelteKit's reader of data that is fetched can stay away.
 				define: { __SVELTEKIT_HAS_SERVER_LOAD__: 'false' }
 			};

@@ -90,7 +90,7 @@ const { length } = readFileSync(OUT);
 const leftOut = names.filter(
 	(name) =>
 		/\.\w+$/.test(name) &&
-		!/\.html$|__data\.json$|__route\.js$|^_app\/|^(service-worker|theme)\.js$|^(favicon\.svg|robots\.txt)$/.test(
+		!/\.html$|__data\.json$|__route\.js$|^_app\/|^service-worker\.js$|^(favicon\.svg|robots\.txt)$/.test(
 			name
 		) &&
 		!tables.includes(name)

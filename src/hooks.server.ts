@@ -4,8 +4,10 @@ import { loadLocales, runWithLocale } from 'wuchale/load-utils/server';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { directionOf, OFFERED, partedPath, TAGS, type Language } from '$lib/model/language';
 import { speak } from '$lib/model/say';
+import { codeLast } from '$lib/server/page-order';
 import * as pages from './messages/pages.loader.server.js';
 import * as words from './messages/words.loader.server.js';
+import theme from './theme.js?raw';
 
 for (const { key, loadIDs, loadCatalog } of [pages, words])
 	await loadLocales(key, loadIDs, loadCatalog, [...OFFERED]);
@@ -20,7 +22,12 @@ export const handle: Handle = ({ event, resolve }) => {
 		runWithLocale(language, () =>
 			resolve(event, {
 				transformPageChunk: ({ html }) =>
-					html.replace('%language%', TAGS[language]).replace('%direction%', directionOf(language))
+					codeLast(
+						html
+							.replace('%language%', TAGS[language])
+							.replace('%direction%', directionOf(language))
+							.replace('%theme%', () => `<script>${theme}</script>`)
+					)
 			})
 		)
 	) as Promise<Response>;

@@ -112,7 +112,7 @@ async function screenAt(query: Record<string, string>, theme: ThemeName): Promis
 	address(`?${new URLSearchParams(query)}`);
 	document.documentElement.dataset.theme = theme;
 	render(Atlas, { reader: new Reader(picture), layouts });
-	await vi.waitFor(() => expect(document.querySelector('.nodes.live')).not.toBeNull());
+	await vi.waitFor(() => expect(document.querySelector('[data-node]')).not.toBeNull());
 	await vi.waitFor(
 		() => expect(document.documentElement.dataset.layout).toBe(query['layout']),
 		5000

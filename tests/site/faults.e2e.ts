@@ -126,7 +126,7 @@ test.describe('the files of the page are gone after a new version came out', () 
 		test(`${what}: said, and there after loading again`, async ({ page }) => {
 			const errors = errorsOf(page);
 			await page.goto('/?layout=map&pin=IND');
-			await expect(page.locator('.nodes.live')).toBeAttached();
+			await expect(page.locator('html[data-live=true]')).toBeAttached();
 			await expect(page.locator('[data-card="IND"]')).toBeVisible();
 			await gone(page);
 			await act(page);
@@ -136,7 +136,7 @@ test.describe('the files of the page are gone after a new version came out', () 
 			await page.unroute('**/_app/immutable/**');
 			const before = page.url();
 			await missing(page).click();
-			await expect(page.locator('.nodes.live')).toBeAttached();
+			await expect(page.locator('html[data-live=true]')).toBeAttached();
 			expect(page.url()).toBe(before);
 			await expect(missing(page)).toBeHidden();
 			await page.getByText('Over time', { exact: true }).click();
@@ -147,7 +147,7 @@ test.describe('the files of the page are gone after a new version came out', () 
 	test('marks never stand at the places of another reading', async ({ page }) => {
 		const errors = errorsOf(page);
 		await page.goto('/?layout=stance');
-		await expect(page.locator('.nodes.live')).toBeAttached();
+		await expect(page.locator('html[data-live=true]')).toBeAttached();
 		await page.getByRole('button', { name: 'Change', exact: true }).click();
 		const board = page.locator('[data-switchboard]');
 		await expect(board).toBeVisible();
@@ -200,7 +200,7 @@ for (const [name, refuse] of Object.entries(REFUSALS))
 			await expect(page.locator('h1').first()).toHaveText(/\S/);
 		}
 		await page.goto('/');
-		await expect(page.locator('.nodes.live')).toBeAttached();
+		await expect(page.locator('html[data-live=true]')).toBeAttached();
 		await page.getByRole('button', { name: 'Dark theme' }).click();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await page.goto('/present/2');
@@ -263,7 +263,7 @@ test.describe('what is kept for use without the network', () => {
 			rmSync(join(root, '_app'), { recursive: true });
 			const errors = errorsOf(page);
 			await page.goto(`${home}?layout=stance&sources=articles`);
-			await expect(page.locator('.nodes.live')).toBeAttached();
+			await expect(page.locator('html[data-live=true]')).toBeAttached();
 			await expect(page.locator('[data-reading-name]').first()).toContainText('two articles');
 			await page.getByText('Over time', { exact: true }).click();
 			await expect(page.locator('.dots [data-statement="IND-01"]')).toBeAttached();

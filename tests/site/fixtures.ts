@@ -51,7 +51,7 @@ export async function settled(page: Page) {
 
 /** Waits until the atlas answers to the reader: hydrated and at rest. */
 export async function ready(page: Page) {
-	await expect(page.locator('.nodes.live')).toBeAttached();
+	await expect(page.locator('html[data-live=true]')).toBeAttached();
 	await settled(page);
 }
 

@@ -35,7 +35,7 @@ async function visit(page: Page, address: string) {
 	});
 }
 
-const live = (page: Page) => expect(page.locator('.nodes.live')).toBeAttached();
+const live = (page: Page) => expect(page.locator('html[data-live=true]')).toBeAttached();
 
 for (const folder of ['', 'some/folder'])
 	test(`after one visit ${folder ? 'in a subfolder ' : ''}everything works with the server gone`, async ({

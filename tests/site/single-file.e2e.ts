@@ -143,13 +143,13 @@ test('the talk goes on after a reload, with the speaker view beside it', async (
 	await expect(page.locator('h1')).toHaveText(/\S/);
 	// No QR code: nobody else can open this file.
 	await expect(page.locator('[data-qr]')).toHaveCount(0);
-	await expect(page.locator('.nodes.live')).toBeAttached();
+	await expect(page.locator('html[data-live=true]')).toBeAttached();
 	await page.keyboard.press('PageDown');
 	await at(page, '#/present/2');
 	await page.keyboard.press('PageDown');
 	await at(page, '#/present/3');
 	await page.reload();
-	await expect(page.locator('.nodes.live')).toBeAttached();
+	await expect(page.locator('html[data-live=true]')).toBeAttached();
 	await at(page, '#/present/3');
 
 	const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);

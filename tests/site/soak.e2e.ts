@@ -43,7 +43,7 @@ test('the map: sixty rounds of cards and layouts leave nothing behind', async ({
 		page,
 		async () => {
 			await page.goto('/');
-			await expect(page.locator('.nodes.live')).toBeAttached();
+			await expect(page.locator('html[data-live=true]')).toBeAttached();
 		},
 		async () => {
 			for (const state of ['IND', 'RUS']) {

@@ -146,7 +146,7 @@ test('a day of windows that come and go: each is heard, not all are answered for
 	expect(posted.length).toBeLessThan(200);
 });
 
-const script = readFileSync(new URL('../../static/theme.js', import.meta.url), 'utf8');
+const script = readFileSync(new URL('../../src/theme.js', import.meta.url), 'utf8');
 holds(
 	'whatever a store and an address hold, the theme is light or dark',
 	200,

@@ -1,18 +1,5 @@
 import { pushState, replaceState } from '$app/navigation';
-
-/** Not long: what is written is what a reader copies. Pages that are not painted (a hidden tab) wait no longer. */
-const LATEST = 200;
-
-/** Does it once the browser has painted what has just changed: nothing that can wait costs that frame. */
-export function afterPaint(work: () => void): void {
-	let done = false;
-	const once = () => {
-		if (!done) work();
-		done = true;
-	};
-	requestAnimationFrame(() => setTimeout(once));
-	setTimeout(once, LATEST);
-}
+import { afterPaint } from '../view/painted';
 
 let waiting: { address: string; replace: boolean }[] = [];
 

@@ -3,6 +3,11 @@ declare module 'virtual:dataset' {
 	export const data: import('../model/types').Dataset;
 }
 
+declare module 'virtual:render' {
+	/** Undefined in the browser. */
+	export const render: typeof import('svelte/server').render | undefined;
+}
+
 declare module 'virtual:timelines' {
 	/** The statements over time, settled. */
 	export const timelines: import('../model/timeline').Timelines;

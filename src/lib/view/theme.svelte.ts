@@ -2,7 +2,7 @@ export type ThemeName = 'light' | 'dark';
 
 const KEY = 'stance-atlas:theme';
 
-/** The theme: chosen by the reader, else that of the system. static/theme.js sets it before the first paint. */
+/** The theme: chosen by the reader, else that of the system. src/theme.js sets it before the first paint. */
 class Theme {
 	/** Empty: as the system has it. */
 	chosen = $state<'' | ThemeName>('');

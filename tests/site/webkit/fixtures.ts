@@ -127,6 +127,6 @@ export const address = (webkit: WebKitWindow) =>
 
 /** Waits until the atlas answers and nothing moves. */
 export async function ready(webkit: WebKitWindow) {
-	await count(webkit, '.nodes.live').toBe(1);
+	await count(webkit, 'html[data-live=true]').toBe(1);
 	await count(webkit, 'html[data-settled=true]').toBe(1);
 }

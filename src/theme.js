@@ -18,6 +18,12 @@
 	if (['window', 'sources', 'count', 'lines', 'rule'].some((part) => query.has(part)))
 		root.reading = 'pending';
 
+	// What lies below the picture waits for it (Table.svelte).
+	root.first = 'true';
+	addEventListener('DOMContentLoaded', () =>
+		requestAnimationFrame(() => setTimeout(() => delete root.first))
+	);
+
 	// What the page needs did not come (no network, a newer version on the server): then it is as it was prepared,
 	// can be read, and says so. See src/hooks.client.ts.
 	const say = () => {

@@ -1,0 +1,16 @@
+/**
+ * Work that takes a page over part by part, in the order in which it was handed in: each part is a task of its own, so
+ * that a slow machine answers in between.
+ */
+const waiting: (() => void)[] = [];
+
+function next(): void {
+	// Before the work, which may fail.
+	if (waiting.length > 1) setTimeout(next);
+	waiting.shift()?.();
+}
+
+export function inTurn(work: () => void): void {
+	waiting.push(work);
+	if (waiting.length === 1) setTimeout(next);
+}
