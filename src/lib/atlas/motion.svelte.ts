@@ -14,15 +14,34 @@ export const positionsIn = (settled: Settled): Positions =>
 export class Motion {
 	positions = $state.raw<Positions>({});
 	moving = $state(false);
+	/** The browser itself moves the marks to `positions` (Nodes.svelte), without work of ours for each frame. */
+	gliding = $state(false);
 	#frame = 0;
+	#glide = 0;
 
 	constructor(positions: Positions) {
 		this.positions = positions;
 	}
 
+	/** Has the browser move all marks in `scene` to new places; at once for readers who asked for less motion. */
+	glide(next: Positions, animate: boolean, scene: () => Element | undefined): void {
+		const mine = this.#begin();
+		this.positions = next;
+		this.moving = this.gliding = animate;
+		if (!animate) return;
+		// By the next frame the new places are in the page.
+		this.#frame = requestAnimationFrame(async () => {
+			const running = (scene()?.getAnimations({ subtree: true }) ?? []).filter(
+				(a) => a instanceof CSSTransition && a.transitionProperty === 'transform'
+			);
+			await Promise.allSettled(running.map(({ finished }) => finished));
+			if (mine === this.#glide) this.moving = this.gliding = false;
+		});
+	}
+
 	/** Moves all nodes to new places; at once for readers who asked for less motion. */
 	to(next: Positions, animate: boolean): void {
-		cancelAnimationFrame(this.#frame);
+		this.#begin();
 		if (!animate) {
 			this.positions = next;
 			this.moving = false;
@@ -54,7 +73,7 @@ export class Motion {
 
 	/** Follows a live simulation (a drag): `tick` gives the places, `done` ends it. */
 	follow(tick: () => { positions: Positions; done: boolean }): void {
-		cancelAnimationFrame(this.#frame);
+		this.#begin();
 		this.moving = true;
 		const step = () => {
 			const { positions, done } = tick();
@@ -66,6 +85,13 @@ export class Motion {
 	}
 
 	stop(): void {
+		this.#begin();
+	}
+
+	/** Ends what was under way. */
+	#begin(): number {
 		cancelAnimationFrame(this.#frame);
+		this.gliding = false;
+		return ++this.#glide;
 	}
 }
