@@ -35,6 +35,8 @@ const WIDTH = new Map(WIDTHS.flatMap(([width, set]) => [...set].map((c) => [c, w
 
 /** Cyrillic, Greek and other scripts: between the mean small letter (64) and the mean capital (76). */
 const UNKNOWN = 68;
+/** Persian, in the fonts of most systems. */
+const ARABIC = 60;
 /** Han, kana, Hangul: a full square. */
 const SQUARE = 100;
 /** Kerning, hinting and fallback fonts may widen a word: better too much room than a collision. */
@@ -45,7 +47,8 @@ function advance(character: string): number {
 	if (known !== undefined) return known;
 	const base = WIDTH.get(character.normalize('NFD').charAt(0));
 	if (base !== undefined) return base;
-	if (/\p{M}/u.test(character)) return 0;
+	if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
+	if (/\p{Script=Arabic}/u.test(character)) return ARABIC;
 	return character.codePointAt(0)! >= 0x2e80 ? SQUARE : UNKNOWN;
 }
 
