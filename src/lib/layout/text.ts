@@ -36,7 +36,7 @@ const WIDTH = new Map(WIDTHS.flatMap(([width, set]) => [...set].map((c) => [c, w
 /** Cyrillic, Greek and other scripts: between the mean small letter (64) and the mean capital (76). */
 const UNKNOWN = 68;
 /** Persian, in the fonts of most systems. */
-const ARABIC = 60;
+const ARABIC = 58;
 /** Han, kana, Hangul: a full square. */
 const SQUARE = 100;
 /** Kerning, hinting and fallback fonts may widen a word: better too much room than a collision. */

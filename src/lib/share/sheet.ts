@@ -2,7 +2,7 @@
 import { VIEW_BOX } from '../atlas/frame';
 import { timeFrames } from '../layout/time-frames';
 import type { Box } from '../model/geometry';
-import { TAGS } from '../model/language';
+import { directionOf, TAGS } from '../model/language';
 import { languageNow, say, sentences } from '../model/say';
 import type { Picture } from '../view/picture';
 import type { ThemeName } from '../view/theme.svelte';
@@ -147,14 +147,15 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 	const unit = width / 90;
 	const edge = 1.5 * unit;
 
-	// Above left: the words over the map.
-	const column = 23 * unit;
+	// Above left: the words over the map. Lines that end where it begins leave it some room, as on the screen.
+	const leftward = directionOf(languageNow()) === 'rtl';
+	const column = (leftward ? 21 : 23) * unit;
 	const words: [number, number] = [edge, edge + column];
 	const eventStyle: Style = { face: 'sans', size: 0.8125 * unit, weight: 600 };
 	const event = breakLines([picture.event], column, eventStyle);
 	const titleStyle: Style = { face: 'serif', size: 2.25 * unit, weight: 600 };
 	// A little wider than the column of the screen, as its letters stand closer than measured.
-	const title = balance([picture.title], 24 * unit, titleStyle);
+	const title = balance([picture.title], column + unit, titleStyle);
 	const headlineStyle: Style = { face: 'serif', size: 1.0625 * unit };
 	const headline = breakLines(headlineOf(sheet), column, headlineStyle);
 	const eventY = 2.4 * unit;
