@@ -207,7 +207,9 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 		}),
 		paragraph(readingLines, right, eventY, 1.2 * unit, readingStyle, { ...atEnd, fill: ink }),
 		paragraph(
-			counts.map((text) => [{ text }]),
+			overTime
+				? counts.map((text) => [{ text }])
+				: counts.flatMap((text) => balance([text], 1.3 * room, captionStyle)),
 			right,
 			countsY,
 			1.1 * unit,
