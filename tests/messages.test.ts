@@ -58,6 +58,17 @@ describe.each(LANGUAGES)('src/messages/%s.po', (language) => {
 		expect(holes.map((item) => item.msgid)).toEqual([]);
 	});
 
+	test('numbers take the forms that the language has', () => {
+		const { headers } = PO.parse(readFileSync(`src/messages/${language}.po`, 'utf8'));
+		const [, rule] = /plural=([^;]+);/.exec(headers['Plural-Forms']!)!;
+		const form = new Function('n', `return ${rule}`) as (n: number) => unknown;
+		const rules = new Intl.PluralRules(language);
+		const order = ['one', 'few', 'many', 'other'].filter((name) =>
+			Array.from({ length: 200 }, (_, n) => rules.select(n)).includes(name as Intl.LDMLPluralRule)
+		);
+		for (let n = 0; n < 200; n++) expect(form(n), `${n}`).toBe(order.indexOf(rules.select(n)));
+	});
+
 	test('what is put into a sentence is put into its translation', () => {
 		const wrong = items.flatMap(({ msgid, msgid_plural, msgstr }) =>
 			msgstr
@@ -70,6 +81,13 @@ describe.each(LANGUAGES)('src/messages/%s.po', (language) => {
 		);
 		expect(wrong).toEqual([]);
 	});
+});
+
+test('no words stand in a {@const}, where the build does not look for them', () => {
+	const lost = sources.filter((name) =>
+		/\{@const[^\n]*\b(say|plural)\(/.test(readFileSync(name, 'utf8'))
+	);
+	expect(lost).toEqual([]);
 });
 
 test('the code says something', () => expect(said.size).toBeGreaterThan(400));

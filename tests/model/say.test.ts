@@ -1,6 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Language } from '../../src/lib/model/language';
-import { languageNow, listed, numberIn, plural, say, speak } from '../../src/lib/model/say';
+import {
+	apart,
+	chained,
+	comma,
+	languageNow,
+	listed,
+	numberIn,
+	plural,
+	say,
+	sentences,
+	speak
+} from '../../src/lib/model/say';
 
 afterEach(() => speak(() => 'en'));
 
@@ -22,6 +33,7 @@ test.each([
 test('the rule of a language chooses the form; one form too few is no gap', () => {
 	expect(plural(5, ['a #', 'b #', 'c #'], () => 2)).toBe('c 5');
 	expect(plural(5, ['a #'], () => 1)).toBe('a 5');
+	expect(plural(5, '#条')).toBe('5条');
 });
 
 test.each<[Language, string, string]>([
@@ -33,4 +45,16 @@ test.each<[Language, string, string]>([
 	speak(() => language);
 	expect(numberIn(2022)).toBe(number);
 	expect(listed(['A', 'B', 'C']).replace(/\u200f/g, '')).toBe(list.replace(/\u200f/g, ''));
+});
+
+test.each<[Language, string, string, string]>([
+	['en', 'One. Two.', 'Mint, 2022', 'A → B'],
+	['zh', 'One.Two.', 'Mint，2022', 'A → B'],
+	['fa', 'One. Two.', '\u2068Mint\u2069, 2022', '\u2068A\u2069 ← \u2068B\u2069']
+])('sentences, what is added to a name, and chains in %s', (language, told, added, chain) => {
+	speak(() => language);
+	expect(sentences(['One.', '', 'Two.'])).toBe(told);
+	expect(apart('Mint') + comma() + '2022').toBe(added);
+	expect(chained(['A', 'B'])).toBe(chain);
+	expect(apart('')).toBe('');
 });

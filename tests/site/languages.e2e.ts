@@ -7,10 +7,28 @@ const LANGUAGES = {
 		dir: 'ltr',
 		evidence: 'Свидетельства',
 		state: 'Казахстан',
-		stance: 'Осторожная'
+		stance: 'Осторожная',
+		flips: 'меняет метки 14 государств',
+		record: '6 высказываний; 1 учитывается, из 1 независимой линии источников'
 	},
-	zh: { tag: 'zh-Hans', dir: 'ltr', evidence: '依据', state: '哈萨克斯坦', stance: '谨慎' },
-	fa: { tag: 'fa', dir: 'rtl', evidence: 'شواهد', state: 'قزاقستان', stance: 'محتاط' }
+	zh: {
+		tag: 'zh-Hans',
+		dir: 'ltr',
+		evidence: '依据',
+		state: '哈萨克斯坦',
+		stance: '谨慎',
+		flips: '改变14个国家的标签',
+		record: '6条表态；1条计入，出自1条独立报道线索'
+	},
+	fa: {
+		tag: 'fa',
+		dir: 'rtl',
+		evidence: 'شواهد',
+		state: 'قزاقستان',
+		stance: 'محتاط',
+		flips: 'برچسب ۱۴ کشور را عوض می‌کند',
+		record: '۶ اظهارنظر؛ ۱ مورد به حساب می‌آید، از ۱ خط خبری مستقل'
+	}
 };
 const PAGES = [
 	'',
@@ -59,6 +77,19 @@ for (const [language, known] of Object.entries(LANGUAGES))
 			await expect(headline).not.toContainText(/took a position|found/);
 		});
 
+		test('the switches open, with numbers in the forms of the language', async ({ page }) => {
+			await openAtlas(page, language);
+			await page.locator('[data-reading-name] button').first().click();
+			const board = page.locator('[data-switchboard]');
+			await expect(board.getByRole('switch').first()).toBeVisible();
+			await expect(board).toContainText(known.flips);
+		});
+
+		test('on record: every number with its word', async ({ page }) => {
+			await page.goto(`/${language}/state/KAZ`);
+			await expect(page.locator('#why')).toContainText(known.record);
+		});
+
 		for (const theme of ['light', 'dark'])
 			test(`axe finds nothing, ${theme}`, async ({ page }) => {
 				test.slow();
@@ -79,6 +110,35 @@ for (const [language, known] of Object.entries(LANGUAGES))
 			}
 		});
 	});
+
+test.describe('a talk written from the right', () => {
+	test.use({ hasTouch: true });
+
+	test('goes on to the left by touch; the keys of a clicker stay', async ({ page }) => {
+		await page.goto('/fa/present/2');
+		await settled(page);
+		const stage = page.locator('.stage');
+		await expect(stage).toHaveClass(/live/);
+		const step = (n: number) => expect(stage).toHaveAttribute('data-step', String(n));
+		await expect(page.locator('.controls button').first()).toHaveText('→');
+		const middle = page.viewportSize()!.height / 2;
+		await page.touchscreen.tap(10, middle);
+		await step(3);
+		await page.touchscreen.tap(page.viewportSize()!.width - 10, middle);
+		await step(2);
+		await page.keyboard.press('ArrowRight');
+		await step(3);
+	});
+
+	test('tells the headline in its own language, a heading of the talk in English', async ({
+		page
+	}) => {
+		await page.goto('/fa/present/2');
+		await expect(page.locator('.words h1')).not.toHaveAttribute('lang');
+		await page.goto('/fa/present/3');
+		await expect(page.locator('.words h1')).toHaveAttribute('lang', 'en');
+	});
+});
 
 test('the switch keeps the view', async ({ page }) => {
 	await openAtlas(page, '?pin=KAZ&layout=stance');

@@ -135,7 +135,7 @@ describe('why a state has its label', () => {
 			[{ manner: 'deed', stance: 'supportive' }]
 		],
 		[
-			'Another state spoke of its caution or its concerns. Rests on a single line of reporting.',
+			'By another state’s account it was cautious or had concerns. Rests on a single line of reporting.',
 			[{ voice: 'other state' }]
 		],
 		['Not named in these sources.', []],

@@ -1,4 +1,4 @@
-import { listed, numberIn, say, semicolons } from '../model/say';
+import { listed, numberIn, say, semicolons, sentences } from '../model/say';
 import type { Dataset, Headline, Position, StateCode } from '../model/types';
 import { roleOn } from './role';
 
@@ -25,12 +25,13 @@ export function describe(
 		.map((g) => `${g.label}: ${named(g.states)}`);
 	const silent = others.filter((o) => positions.get(o.code)!.stance === 'none');
 	const count = numberIn(others.length);
-	return [
-		`${headline.lead} ${headline.rest}`,
+	return sentences([
+		headline.lead,
+		headline.rest,
 		positioned.length > 0
 			? say(`Of the ${count} observers, partners and guests, ${semicolons(positioned)}.`)
 			: say(`Of the ${count} observers, partners and guests, none has a position.`),
 		...(silent.length > 0 ? [say(`No statement was found for ${named(silent)}.`)] : []),
 		say('No colour means that nothing was found, not that a state has no view.')
-	].join(' ');
+	]);
 }

@@ -1,4 +1,4 @@
-import { languageNow, listed, numberIn, plural, say, semicolons } from '../model/say';
+import { languageNow, listed, numberIn, plural, say, semicolons, sentences } from '../model/say';
 import type { Dataset, Headline, Position, Reading, StateCode } from '../model/types';
 import { lookUp } from './look-up';
 import { dayOf } from './reading';
@@ -46,16 +46,16 @@ export function headlineOf(
 			const who = listed(states.map(named));
 			return alone ? say(`${who} is ${label}`) : say(`${who} are ${label}`);
 		});
-	const sentences = [
+	const told = [
 		say(`took a position on ${data.about.subject} that ${sourceWords(reading)} can attribute.`)
 	];
-	if (clauses.length) sentences.push(say(`${semicolons(clauses)}.`));
-	if (without.length) sentences.push(say(`For ${listed(without.map(nameOf))} none was found.`));
+	if (clauses.length) told.push(say(`${semicolons(clauses)}.`));
+	if (without.length) told.push(say(`For ${listed(without.map(nameOf))} none was found.`));
 	return {
 		lead: say(
 			`${numberIn(members.length - without.length)} of ${numberIn(members.length)} members`
 		),
-		rest: sentences.join(' ')
+		rest: sentences(told)
 	};
 }
 

@@ -10,31 +10,52 @@ const WIDTHS: [width: number, characters: string][] = [
 	[39, 'f'],
 	[40, 'r'],
 	[42, '1'],
-	[45, '{}'],
+	[45, '{}г'],
 	[48, '-_^'],
+	[50, 'т'],
+	[51, 'з'],
 	[52, '"–“”'],
 	[54, '*?'],
 	[55, 's'],
-	[58, 'Lakxzc7J'],
-	[59, 'Fevy'],
-	[61, 'Ehnou'],
-	[62, '2bdpq'],
+	[57, 'авкхя'],
+	[58, 'Lakxzc7JсьэГ'],
+	[59, 'Fevyелуч'],
+	[60, 'бп'],
+	[61, 'EhnouиноЕ'],
+	[62, '2bdpqр'],
 	[63, 'g'],
-	[65, '3689#$PRSZ'],
-	[66, '0&BT'],
-	[67, '4+<=>~5'],
-	[71, 'KY'],
-	[73, 'AVDX'],
-	[75, 'CUGH'],
-	[77, 'OQN'],
+	[64, 'цЗ'],
+	[65, '3689#$PRSZдБРЯ«»'],
+	[66, '0&BTВТ'],
+	[67, '4+<=>~5ъУ'],
+	[70, 'К'],
+	[71, 'KYЧ'],
+	[72, 'Х'],
+	[73, 'AVDXА'],
+	[74, 'СЭ'],
+	[75, 'CUGHфЛНПЦ'],
+	[76, 'И'],
+	[77, 'OQNО'],
+	[78, 'ы'],
+	[80, 'м'],
+	[83, 'Ф'],
 	[84, 'w'],
+	[85, 'жшД'],
+	[86, 'ю'],
+	[87, 'щ'],
 	[91, 'mM'],
-	[102, 'W@%—']
+	[92, 'М'],
+	[98, 'Ш'],
+	[100, 'Щ'],
+	[102, 'W@%—'],
+	[103, 'ЖЮ']
 ];
 const WIDTH = new Map(WIDTHS.flatMap(([width, set]) => [...set].map((c) => [c, width] as const)));
 
-/** Cyrillic, Greek and other scripts: between the mean small letter (64) and the mean capital (76). */
+/** Greek and other scripts: between the mean small letter and the mean capital of Cyrillic. */
 const UNKNOWN = 68;
+/** Persian, in the fonts of most systems. */
+const ARABIC = 58;
 /** Han, kana, Hangul: a full square. */
 const SQUARE = 100;
 /** Kerning, hinting and fallback fonts may widen a word: better too much room than a collision. */
@@ -45,7 +66,8 @@ function advance(character: string): number {
 	if (known !== undefined) return known;
 	const base = WIDTH.get(character.normalize('NFD').charAt(0));
 	if (base !== undefined) return base;
-	if (/\p{M}/u.test(character)) return 0;
+	if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
+	if (/\p{Script=Arabic}/u.test(character)) return ARABIC;
 	return character.codePointAt(0)! >= 0x2e80 ? SQUARE : UNKNOWN;
 }
 

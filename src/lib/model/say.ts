@@ -2,7 +2,7 @@
  * Marks the words of the interface. While building, `say` and `plural` become look-ups in src/messages (wuchale.config.js);
  * where nothing is built (tests, scripts) they give the English words as they stand.
  */
-import type { Language } from './language';
+import { directionOf, type Language } from './language';
 
 /** A sentence or word for the reader: `say('Change')`, ``say(`${n} of ${all}`)``. Always a literal. */
 export const say = (words: string): string => words;
@@ -13,10 +13,12 @@ export const say = (words: string): string => words;
  */
 export function plural(
 	n: number,
-	forms: string[],
+	forms: string[] | string,
 	rule: (n: number) => number = (n) => (n === 1 ? 0 : 1)
 ): string {
-	return (forms[rule(n)] ?? forms.at(-1)!).replace('#', numberIn(n));
+	// The build hands on a single form as it is.
+	const form = typeof forms === 'string' ? forms : (forms[rule(n)] ?? forms.at(-1)!);
+	return form.replace('#', numberIn(n));
 }
 
 let now: () => Language = () => 'en';
@@ -48,3 +50,17 @@ export function listed(names: string[]): string {
 /** "A, B" and "A; B" with the signs of the language. */
 export const commas = (parts: string[]): string => parts.join(say(', '));
 export const semicolons = (parts: string[]): string => parts.join(say('; '));
+/** Before what is added to a name: "Kazinform, 20 Sept 2022". Chinese lists have a comma of their own. */
+export const comma = (): string => (languageNow() === 'zh' ? '，' : say(', '));
+
+/** Between sentences: Chinese has no space there. */
+export const gap = (): string => (languageNow() === 'zh' ? '' : ' ');
+export const sentences = (parts: (string | false | undefined)[]): string =>
+	parts.filter(Boolean).join(gap());
+
+/** Where a line runs from the right, a name in Latin letters would take the numbers beside it along. */
+export const apart = (text: string): string =>
+	text && directionOf(languageNow()) === 'rtl' ? `\u2068${text}\u2069` : text;
+/** "A → B", in the direction of reading. */
+export const chained = (steps: string[]): string =>
+	directionOf(languageNow()) === 'rtl' ? steps.map(apart).join(' ← ') : steps.join(' → ');

@@ -1,9 +1,10 @@
-import { numberIn, say } from '../model/say';
+import { directionOf } from '../model/language';
+import { languageNow, numberIn, say } from '../model/say';
 import type { Picture } from '../view/picture';
 import { fillId, hatchId } from './land';
 import type { Palette } from './palette';
 import { escape, move, tag } from './svg';
-import { FAMILIES } from './type';
+import { FAMILIES, measure } from './type';
 
 /**
  * What the colours mean, with counts, as atlas/Legend.svelte has it: `unit` is a rem of the page, (x, y) the
@@ -24,7 +25,19 @@ export function legend(
 	const row = 1.75 * unit;
 	const top = y - (stances.length + (overTime ? 2 : 1)) * row;
 	const small = 0.8125 * unit;
-	const [members, others, swatch, label] = [0.57, 1.12, 3.5, 5.82].map((rem) => x + rem * unit);
+	const notes = overTime
+		? [say('Counts, does not count'), say('Votes: in favour, against, abstained')]
+		: [say('Occupied or disputed')];
+	// Written from the right, numbers stand on the right of the drawings and names on their left.
+	const leftward = directionOf(languageNow()) === 'rtl';
+	const widest = Math.max(
+		...stances.map((stance) => measure(stance.label, 'sans', 0.9375 * unit)),
+		...notes.map((text) => measure(text, 'sans', small))
+	);
+	const place = (rem: number, width = 0) =>
+		leftward ? x + (5.82 - rem - width) * unit + widest : x + rem * unit;
+	const [members, others, label] = [0.57, 1.12, 5.82].map((rem) => place(rem));
+	const swatch = place(3.5, 1.75);
 	const key = (line: number, fill: string) =>
 		tag('rect', {
 			x: swatch,
@@ -44,7 +57,7 @@ export function legend(
 			'g',
 			{
 				transform: move(
-					swatch!,
+					swatch,
 					top + (line + 0.5) * row - 0.575 * unit,
 					`scale(${Math.round(5.75 * unit) / 100})`
 				)
@@ -57,11 +70,12 @@ export function legend(
 			'data-part': 'legend',
 			'font-family': FAMILIES.sans,
 			'font-size': 0.9375 * unit,
-			fill: colours.ink
+			fill: colours.ink,
+			direction: leftward ? 'rtl' : undefined
 		},
 		tag(
 			'text',
-			{ x, y: top - 0.45 * unit, 'font-size': small, fill: colours.muted },
+			{ x: place(0), y: top - 0.45 * unit, 'font-size': small, fill: colours.muted },
 			tag('tspan', { 'font-weight': 600, fill: colours.ink }, escape(say('Members'))),
 			` ${escape(say('+ others, lighter'))}`
 		),
@@ -89,20 +103,17 @@ export function legend(
 			? [
 					note(
 						stances.length,
-						say('Counts, does not count'),
+						notes[0]!,
 						tag('circle', { cx: 8, cy: 10, r: 5, fill: colours.ink }),
 						tag('circle', { cx: 22, cy: 10, r: 5, ...outline })
 					),
 					note(
 						stances.length + 1,
-						say('Votes: in favour, against, abstained'),
+						notes[1]!,
 						tag('path', { d: 'M0 6h8v8h-8z', fill: colours.ink }),
 						tag('path', { d: 'M11.5 6.5h7v7h-7zl7 7m0-7-7 7M22.5 6.5h7v7h-7z', ...outline })
 					)
 				]
-			: [
-					key(stances.length, hatchId(prefix)),
-					words(stances.length, label!, say('Occupied or disputed'), quiet)
-				])
+			: [key(stances.length, hatchId(prefix)), words(stances.length, label!, notes[0]!, quiet)])
 	);
 }

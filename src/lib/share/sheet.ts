@@ -2,8 +2,9 @@
 import { VIEW_BOX } from '../atlas/frame';
 import { timeFrames } from '../layout/time-frames';
 import type { Box } from '../model/geometry';
-import { TAGS } from '../model/language';
-import { languageNow, say } from '../model/say';
+import { directionOf, TAGS } from '../model/language';
+import { languageNow, say, sentences } from '../model/say';
+import type { Picture } from '../view/picture';
 import type { ThemeName } from '../view/theme.svelte';
 import { CAPTIONS } from '../view/shown';
 import { eachWords } from '../view/time';
@@ -45,12 +46,12 @@ export interface Sheet {
 /** What the picture shows; the arcs, which the screen's legend tells, too. */
 const captionOf = (scene: Scene): string =>
 	viewOf(scene) === 'time'
-		? CAPTIONS.time + eachOf(scene)
-		: `${CAPTIONS[viewOf(scene)]} ${say('Arc: how firm a label is.')}`;
+		? sentences([CAPTIONS.time, eachOf(scene)])
+		: sentences([CAPTIONS[viewOf(scene)], say('Arc: how firm a label is.')]);
 
 /** What a dot stands for, where it is more than one statement. */
 const eachOf = ({ time }: Scene): string =>
-	time && time.view.each > 1 ? ` ${eachWords(time.view.each)}` : '';
+	time && time.view.each > 1 ? eachWords(time.view.each) : '';
 
 /** Ids of patterns: land in tenths of a unit, swatches in units. */
 const LAND = 'land';
@@ -115,6 +116,9 @@ export function fade({ colours }: Palette, from: number, to: number, height: num
 	);
 }
 
+const sourcesAndDay = (picture: Picture): string =>
+	sentences([say(`${dayWords(picture)}.`), sourcesWords(picture)]);
+
 const headlineOf = ({ scene }: Sheet): Run[] => [
 	{ text: scene.picture.headline.lead, weight: 700 },
 	{ text: scene.picture.headline.rest }
@@ -143,13 +147,15 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 	const unit = width / 90;
 	const edge = 1.5 * unit;
 
-	// Above left: the words over the map.
-	const column = 23 * unit;
+	// Above left: the words over the map. Lines that end where it begins leave it some room, as on the screen.
+	const leftward = directionOf(languageNow()) === 'rtl';
+	const column = (leftward ? 21 : 23) * unit;
+	const words: [number, number] = [edge, edge + column];
 	const eventStyle: Style = { face: 'sans', size: 0.8125 * unit, weight: 600 };
 	const event = breakLines([picture.event], column, eventStyle);
 	const titleStyle: Style = { face: 'serif', size: 2.25 * unit, weight: 600 };
 	// A little wider than the column of the screen, as its letters stand closer than measured.
-	const title = balance([picture.title], 24 * unit, titleStyle);
+	const title = balance([picture.title], column + unit, titleStyle);
 	const headlineStyle: Style = { face: 'serif', size: 1.0625 * unit };
 	const headline = breakLines(headlineOf(sheet), column, headlineStyle);
 	const eventY = 2.4 * unit;
@@ -164,7 +170,7 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 	const lanes = timeFrames.wide.along[0] - VIEW_BOX.x;
 	const readingLines = breakLines([reading], overTime ? right - lanes : 1.1 * room, readingStyle);
 	const said = [dayWords(picture), sourcesWords(picture)];
-	const counts = overTime ? [said.join('. ')] : said;
+	const counts = overTime ? [sourcesAndDay(picture)] : said;
 	const countsY = eventY + (1.2 * readingLines.length + 0.05) * unit;
 
 	// Below right, from the foot up: the code with the small print beside it, the caption over both.
@@ -185,12 +191,12 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 
 	return [
 		tag('g', { transform: move(-VIEW_BOX.x, -VIEW_BOX.y) }, middle(scene, palette, LAND)),
-		paragraph(event, edge, eventY, 1.14 * unit, eventStyle, { fill: muted }),
-		paragraph(title, edge, titleY, 2.475 * unit, titleStyle, {
+		paragraph(event, words, eventY, 1.14 * unit, eventStyle, { fill: muted }),
+		paragraph(title, words, titleY, 2.475 * unit, titleStyle, {
 			fill: ink,
 			'letter-spacing': -0.0225 * unit
 		}),
-		paragraph(headline, edge, headlineY, 1.51 * unit, headlineStyle, { fill: ink }),
+		paragraph(headline, words, headlineY, 1.51 * unit, headlineStyle, { fill: ink }),
 		legend(picture, palette, {
 			x: edge,
 			y: height - 1.25 * unit,
@@ -201,7 +207,9 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 		}),
 		paragraph(readingLines, right, eventY, 1.2 * unit, readingStyle, { ...atEnd, fill: ink }),
 		paragraph(
-			counts.map((text) => [{ text }]),
+			overTime
+				? counts.map((text) => [{ text }])
+				: counts.flatMap((text) => balance([text], 1.3 * room, captionStyle)),
 			right,
 			countsY,
 			1.1 * unit,
@@ -209,7 +217,9 @@ function wide(sheet: Sheet, palette: Palette): string[] {
 			atEnd
 		),
 		overTime
-			? paragraph(caption, lanes, captionY, 1.05 * unit, captionStyle, { fill: muted })
+			? paragraph(caption, [lanes, lanes + 0.9 * room], captionY, 1.05 * unit, captionStyle, {
+					fill: muted
+				})
 			: paragraph(caption, right, captionY, 1.05 * unit, captionStyle, atEnd),
 		paragraph(notes, right - side - gap, notesY, leading, small, atEnd),
 		address ? qrSvg(address, right - side, height - edge - side, side) : ''
@@ -239,6 +249,7 @@ function square(sheet: Sheet, palette: Palette): string[] {
 	const { width, height } = SHAPES.square;
 	const edge = 44;
 	const column = width - 2 * edge;
+	const words: [number, number] = [edge, width - edge];
 
 	const eventStyle: Style = { face: 'sans', size: 17, weight: 600 };
 	const titleStyle: Style = { face: 'serif', size: 48, weight: 600 };
@@ -257,12 +268,13 @@ function square(sheet: Sheet, palette: Palette): string[] {
 	const side = address ? 132 : 0;
 	const notesX = edge + 20.5 * unit;
 	const notesWidth = width - edge - (side ? side + 32 : 0) - notesX;
+	const beside: [number, number] = [notesX, notesX + notesWidth];
 	const small: Style = { face: 'sans', size: 13 };
 	const readingStyle: Style = { face: 'sans', size: 15.5, weight: 600 };
 	const readingLines = breakLines([reading], notesWidth, readingStyle);
 	const notes = [
-		...breakLines([`${dayWords(picture)}. ${sourcesWords(picture)}`], notesWidth, small),
-		...breakLines([CAPTIONS[viewOf(scene)] + eachOf(scene)], notesWidth, small),
+		...breakLines([sourcesAndDay(picture)], notesWidth, small),
+		...breakLines([sentences([CAPTIONS[viewOf(scene)], eachOf(scene)])], notesWidth, small),
 		...smallPrint(sheet, notesWidth, small, !overTime)
 	];
 	const readingY = bottom + 34;
@@ -284,12 +296,12 @@ function square(sheet: Sheet, palette: Palette): string[] {
 				middle(overTime ? withoutMap(scene) : scene, palette, LAND)
 			)
 		),
-		paragraph([[{ text: picture.event }]], edge, 58, 24, eventStyle, { fill: muted }),
-		paragraph(title, edge, titleY, 53, titleStyle, { fill: ink, 'letter-spacing': -0.48 }),
-		paragraph(headline, edge, headlineY, 35, headlineStyle, { fill: ink }),
+		paragraph([[{ text: picture.event }]], words, 58, 24, eventStyle, { fill: muted }),
+		paragraph(title, words, titleY, 53, titleStyle, { fill: ink, 'letter-spacing': -0.48 }),
+		paragraph(headline, words, headlineY, 35, headlineStyle, { fill: ink }),
 		legend(picture, palette, { x: edge, y: height - 28, unit, only, prefix: KEY, overTime }),
-		paragraph(readingLines, notesX, readingY, 21, readingStyle, { fill: ink }),
-		paragraph(notes, notesX, readingY + 1 + readingLines.length * 21, 17.5, small, {
+		paragraph(readingLines, beside, readingY, 21, readingStyle, { fill: ink }),
+		paragraph(notes, beside, readingY + 1 + readingLines.length * 21, 17.5, small, {
 			fill: muted
 		}),
 		address ? qrSvg(address, width - edge - side, bottom + 22, side) : ''

@@ -58,6 +58,7 @@ export function slideSvg(slide: Slide): string {
 	const { ink, muted } = palette.colours;
 	const edge = 88;
 	const column = 800;
+	const words: [number, number] = [edge, edge + column];
 
 	// As large as the words allow: a long sentence in smaller type, never beyond the foot.
 	const foot = height - 236;
@@ -84,6 +85,7 @@ export function slideSvg(slide: Slide): string {
 	const side = address ? 148 : 0;
 	const noteX = edge + (side ? side + 28 : 0);
 	const noteWidth = edge + column - noteX;
+	const note: [number, number] = [noteX, noteX + noteWidth];
 	const readingStyle: Style = { face: 'sans', size: 20, weight: 600 };
 	const readingLines = breakLines([reading], noteWidth, readingStyle);
 	const smallStyle: Style = { face: 'sans', size: 20 };
@@ -108,18 +110,18 @@ export function slideSvg(slide: Slide): string {
 			middle(stepScene(slide), palette, LAND)
 		),
 		fade(palette, 860, 1000, height),
-		paragraph([[{ text: picture.title }]], edge, edge + 16, 30, smallStyle, { fill: muted }),
-		paragraph(heading, edge, headingY, 1.12 * headingStyle.size, headingStyle, {
+		paragraph([[{ text: picture.title }]], words, edge + 16, 30, smallStyle, { fill: muted }),
+		paragraph(heading, words, headingY, 1.12 * headingStyle.size, headingStyle, {
 			fill: ink,
 			'letter-spacing': -0.01 * headingStyle.size
 		}),
-		paragraph(text, edge, textTop + 1.9 * textStyle.size, 1.42 * textStyle.size, textStyle, {
+		paragraph(text, words, textTop + 1.9 * textStyle.size, 1.42 * textStyle.size, textStyle, {
 			fill: ink
 		}),
-		paragraph(credit, edge, ends(textStyle) + 58, 32, creditStyle, { fill: muted }),
+		paragraph(credit, words, ends(textStyle) + 58, 32, creditStyle, { fill: muted }),
 		address ? qrSvg(address, edge, height - edge - side, side) : '',
-		paragraph(readingLines, noteX, noteY, 28, readingStyle, { fill: ink }),
-		paragraph(small, noteX, noteY + readingLines.length * 28 + 4, 28, smallStyle, {
+		paragraph(readingLines, note, noteY, 28, readingStyle, { fill: ink }),
+		paragraph(small, note, noteY + readingLines.length * 28 + 4, 28, smallStyle, {
 			fill: muted
 		}),
 		key(picture, palette)

@@ -12,6 +12,7 @@ import {
 	whisker,
 	windowLine
 } from '../atlas/time-paths';
+import { apart } from '../model/say';
 import { GROUP_WORDS } from '../view/time';
 import { fillId, land, patterns } from './land';
 import type { Palette } from './palette';
@@ -72,7 +73,7 @@ const words = (text: string, size: number, attributes: Attributes) =>
 	tag(
 		'text',
 		{ 'font-family': FAMILIES.sans, 'font-size': size, 'font-weight': 500, ...attributes },
-		escape(text)
+		escape(apart(text))
 	);
 
 /** Twice: not every program can lay the halo of a text under its letters. */

@@ -1,4 +1,4 @@
-import { say } from '../model/say';
+import { say, sentences } from '../model/say';
 import type { Place } from '../model/talk';
 import type { Stance } from '../model/types';
 
@@ -72,7 +72,7 @@ export function sizeFor({ lines, dark, apart }: RoomAnswer): RoomAdvice {
 	return {
 		size: least?.size ?? 2,
 		theme: dark ? 'dark' : 'light',
-		words: words.filter(Boolean).join(' ')
+		words: sentences(words)
 	};
 }
 

@@ -1,4 +1,4 @@
-import { commas, numberIn, plural, say } from '../model/say';
+import { apart, chained, commas, numberIn, plural, say, sentences } from '../model/say';
 import { membershipOn, roleOn } from '../evidence/role';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { lookUp } from '../evidence/look-up';
@@ -77,7 +77,7 @@ export function saidOf(data: Dataset, statement: Statement): Said {
 		wordsOf: speakerWords(statement, source) ? '' : source.outlet,
 		date: dateWords(statement.date),
 		to: commas(statement.targets.map(nameOf)),
-		chain: chain.join(' → '),
+		chain: chained(chain),
 		verified: data.verified[statement.id] ?? '',
 		stance: statement.stance
 	};
@@ -160,7 +160,7 @@ export function standingOf(data: Dataset, code: string, day = data.about.date): 
 			? say('The state attacked; not part of the organisation')
 			: say('No role in the organisation on that day');
 	const came = state.represented_by
-		? say(`represented by ${state.represented_by}`)
+		? say(`represented by ${apart(state.represented_by)}`)
 		: membership
 			? say('no leader came')
 			: '';
@@ -172,7 +172,7 @@ function roleWords({ role, from, certainty }: Membership): string {
 	const name = ROLE_NAMES[role];
 	const year = numberIn(Number(from.slice(0, 4)));
 	const known = role === 'guest' ? name : say(`${name} since ${year}`);
-	return certainty === 'confirmed' ? known : `${known} (${CERTAINTY_NAMES[certainty]})`;
+	return certainty === 'confirmed' ? known : say(`${known} (${CERTAINTY_NAMES[certainty]})`);
 }
 
 /** What counts and carries the label; of a label made of both ways, all that counts. */
@@ -197,7 +197,7 @@ export function whyOf(data: Dataset, reading: Reading, position: Position): stri
 		lines === 1
 			? say('Rests on a single line of reporting.')
 			: plural(lines, ['Rests on # independent line.', 'Rests on # independent lines.']);
-	return `${reason} ${rests}`;
+	return sentences([reason, rests]);
 }
 
 /** "By majority: 3 independent lines cautious, 1 critical." */
@@ -208,8 +208,8 @@ function countOf(data: Dataset, { lines }: Position): string {
 		.map(([stance, of]) => ({ n: of.length, label: label(stance) }));
 	const all = plural(first!.n, ['# independent line', '# independent lines']);
 	const told = [
-		`${all} ${first!.label}`,
-		...others.map(({ n, label }) => `${numberIn(n)} ${label}`)
+		say(`${all} ${first!.label}`),
+		...others.map(({ n, label }) => say(`${numberIn(n)} ${label}`))
 	];
 	return say(`By majority: ${commas(told)}.`);
 }
@@ -236,7 +236,7 @@ const AGAINST = {
 		return say('It voted for resolutions that deplore Russia’s war');
 	},
 	get of() {
-		return say('Another state spoke of its reproach to Russia');
+		return say('By another state’s account it reproached Russia');
 	}
 };
 const FOR = {
@@ -250,7 +250,7 @@ const FOR = {
 		return say('It voted against resolutions that deplore Russia’s war');
 	},
 	get of() {
-		return say('Another state spoke of its support for the war');
+		return say('By another state’s account it supported the war');
 	}
 };
 
@@ -264,23 +264,22 @@ function reasonFor(data: Dataset, reading: Reading, { stance, lines, counted }: 
 	const direction = directions.get(stance);
 	const of = (way: string) => counted.filter((s) => directions.get(s.stance) === way);
 	const spoken = of('hedge').some((s) => s.manner !== 'silence' && s.manner !== 'vote');
-	const but =
-		spoken && ways.has('hedge') ? ` ${say('Its calls for dialogue do not cancel that.')}` : '';
+	const but = spoken && ways.has('hedge') && say('Its calls for dialogue do not cancel that.');
 	// What it did not do is not said where it did, on too few lines.
 	if (direction === 'against') {
 		const did = didOf(of('against'), AGAINST);
-		return (weak ? say(`${did}.`) : say(`${did}, and did not justify the war.`)) + but;
+		return sentences([weak ? say(`${did}.`) : say(`${did}, and did not justify the war.`), but]);
 	}
 	if (direction === 'for') {
 		const did = didOf(of('for'), FOR);
-		return (weak ? say(`${did}.`) : say(`${did} and did not reproach Russia.`)) + but;
+		return sentences([weak ? say(`${did}.`) : say(`${did} and did not reproach Russia.`), but]);
 	}
 	if (ways.has('for') && ways.has('against')) return say('It spoke or acted both ways.');
 	if (weak) return say('Its pointed words rest on too few lines to carry a label in this reading.');
 	const hedges = of('hedge');
 	if (hedges.every((s) => s.manner === 'vote')) return say('It abstained in the United Nations.');
 	if (hedges.every((s) => s.voice === 'other state'))
-		return say('Another state spoke of its caution or its concerns.');
+		return say('By another state’s account it was cautious or had concerns.');
 	if (hedges.every((s) => s.manner === 'silence'))
 		return say('It kept silent where it could be expected to speak.');
 	if (hedges.some((s) => s.manner === 'silence'))

@@ -1,5 +1,5 @@
 /** The talk as its pages show it. What only the speaker sees is made apart from what all see. */
-import { numberIn, say } from '../model/say';
+import { apart, comma, numberIn, say, semicolons } from '../model/say';
 import { questionsOf } from '../content/talk';
 import { headlineOf } from '../evidence/headline';
 import { positionsOf } from '../evidence/position';
@@ -94,12 +94,11 @@ function creditOf(data: Dataset, statements: string[]): string {
 	const places = statements.map((id) => {
 		const statement = data.statements.find((s) => s.id === id)!;
 		const source = data.sources.find((s) => s.id === statement.source)!;
-		return [source.outlet || source.title, dateWords(statement.date)]
+		return [apart(source.outlet || source.title), dateWords(statement.date)]
 			.filter(Boolean)
-			.join(say(', '));
+			.join(comma());
 	});
 	const [first = '', second, ...more] = new Set(places);
-	return [first, second, more.length > 0 && say(`and ${numberIn(more.length)} more`)]
-		.filter(Boolean)
-		.join(say('; '));
+	const others = more.length > 0 ? say(`and ${numberIn(more.length)} more`) : '';
+	return semicolons([first, second ?? '', others].filter(Boolean));
 }

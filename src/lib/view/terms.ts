@@ -52,7 +52,8 @@ const TERMS: Record<string, () => string> = {
 	'energy route and trade with': () => say('energy route and trade with'),
 	'depends economically on': () => say('depends economically on'),
 	'seeks cooperation with': () => say('seeks cooperation with'),
-	'army chief criticised (Apr 2022)': () => say('army chief criticised (Apr 2022)'),
+	'criticises through its army chief (Apr 2022)': () =>
+		say('criticises through its army chief (Apr 2022)'),
 	'supports territorial integrity of': () => say('supports territorial integrity of'),
 	'isolates and sanctions': () => say('isolates and sanctions'),
 	'presents the SCO as counterweight to': () => say('presents the SCO as counterweight to'),

@@ -39,19 +39,23 @@ export function dateWords(date: string, year = true): string {
 function dateInLanguage(date: string, year: boolean): string {
 	const [a, b] = date.split('/') as [string, string?];
 	const language = languageNow();
-	const told = (of: string) =>
+	const formatOf = (of: string) =>
 		new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
 			timeZone: 'UTC',
 			...(year || of.length === 4 ? { year: 'numeric' } : {}),
 			// Short months of Chinese are bare numbers.
 			...(of.length > 4 ? { month: language === 'zh' ? 'long' : 'short' } : {}),
 			...(of.length > 7 ? { day: 'numeric' } : {})
-		})
-			.format(new Date(of))
-			// "2022 г." would end a sentence with two full stops.
-			.replace(/\sг\.$/, '');
+		});
+	// "2022 г." would end a sentence with two full stops.
+	const bare = (told: string) => told.replace(/\sг\.$/, '');
+	const told = (of: string) => bare(formatOf(of).format(new Date(of)));
 	if (b === undefined) return told(a);
-	return say(`${told(a)} – ${told(b)}`);
+	if (language !== 'zh' && a.length === b.length)
+		return bare(formatOf(a).formatRange(new Date(a), new Date(b)));
+	// Chinese ranges of Intl are bare numbers, too; the year and month that both days have are said once.
+	const same = [/^.*月/, /^.*年/].find((_, i) => a.slice(0, 7 - 3 * i) === b.slice(0, 7 - 3 * i));
+	return say(`${told(a)} – ${told(b).replace(same ?? '', '')}`);
 }
 
 /** A quotation in one pair of curly marks, whatever marks its source printed. */
