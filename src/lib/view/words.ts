@@ -35,18 +35,32 @@ export function dateWords(date: string, year = true): string {
 	return `${one(a!, both)} to ${one(b, year)}`;
 }
 
+/** To make one takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Of a year, a month or a day, by the length of its text. */
+function formatOf(language: string, length: number, year: boolean): Intl.DateTimeFormat {
+	const key = `${language} ${length} ${year}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+			timeZone: 'UTC',
+			...(year || length === 4 ? { year: 'numeric' } : {}),
+			// Short months of Chinese are bare numbers.
+			...(length > 4 ? { month: language === 'zh' ? 'long' : 'short' } : {}),
+			...(length > 7 ? { day: 'numeric' } : {})
+		});
+		formats.set(key, format);
+	}
+	return format;
+}
+
 /** The same by the list of the language; days are those of the Gregorian calendar everywhere. */
 function dateInLanguage(date: string, year: boolean): string {
 	const [a, b] = date.split('/') as [string, string?];
 	const language = languageNow();
 	const told = (of: string) =>
-		new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
-			timeZone: 'UTC',
-			...(year || of.length === 4 ? { year: 'numeric' } : {}),
-			// Short months of Chinese are bare numbers.
-			...(of.length > 4 ? { month: language === 'zh' ? 'long' : 'short' } : {}),
-			...(of.length > 7 ? { day: 'numeric' } : {})
-		})
+		formatOf(language, of.length, year)
 			.format(new Date(of))
 			// "2022 г." would end a sentence with two full stops.
 			.replace(/\sг\.$/, '');
