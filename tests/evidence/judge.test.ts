@@ -6,19 +6,22 @@ import { data } from '../data/real';
 
 const byHand = data.sources.filter((_, i) => i % 3 === 0).map(({ id }) => id);
 const readings = [
-	...allReadings(data),
+	...allReadings(data).filter((_, i) => i % 11 === 0),
 	{ ...data.reading, sources: byHand },
 	{ ...data.reading, window: '2022-09-15..2022-09-16', deeds: true, votes: true }
 ];
 
 test('kinds are judged as each statement would be, in every reading', () => {
-	const { sources, votes } = lookUp(data);
+	const { sources, ofState } = lookUp(data);
 	for (const reading of readings) {
 		const judge = judgeOf(data, reading);
 		const window = windowOf(data, reading);
-		for (const s of [...data.statements, ...votes]) {
-			const reason = reasonAgainst(s, sources.get(s.source)!, window, reading);
-			if (judge(s) !== reason) expect(judge(s), s.id).toBe(reason);
+		for (const [state, said] of ofState) {
+			const judged: unknown[] = [];
+			judge(state, (s, reason) => judged.push([s.id, reason]));
+			expect(judged).toEqual(
+				said.map((s) => [s.id, reasonAgainst(s, sources.get(s.source)!, window, reading)])
+			);
 		}
 	}
 });

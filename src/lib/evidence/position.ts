@@ -23,14 +23,17 @@ export function positionsOf(data: Evidence, reading: Reading): Map<StateCode, Po
 }
 
 /** The statements and votes of a state that count, oldest first. */
-function countedOf(data: Evidence, state: StateCode, judge: Judge): Statement[] {
-	const counted = (lookUp(data).ofState.get(state) ?? []).filter((s) => !judge(s));
+function countedOf(state: StateCode, judge: Judge): Statement[] {
+	const counted: Statement[] = [];
+	judge(state, (s, reason) => {
+		if (!reason) counted.push(s);
+	});
 	return once(counted).sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
 /** The stance of every state in a reading: the label alone, for counting many readings. */
 export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, string> {
-	const { ofState, sources } = lookUp(data);
+	const { sources } = lookUp(data);
 	const judge = judgeOf(data, reading);
 	const labels = new Map<StateCode, string>();
 	for (const { code, kind } of data.states) {
@@ -39,19 +42,18 @@ export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, strin
 			labels.set(code, data.about.belligerent_stance);
 			continue;
 		}
-		let lines: Record<string, Set<string>> | undefined;
-		for (const s of ofState.get(code) ?? []) {
-			if (judge(s)) continue;
-			((lines ??= {})[s.stance] ??= new Set()).add(lineOf(s, sources));
-		}
-		labels.set(code, lines ? stanceOf(data, reading, inLists(lines)) : 'none');
+		const lines: Record<string, Set<string>> = {};
+		judge(code, (s, reason) => {
+			if (!reason) (lines[s.stance] ??= new Set()).add(lineOf(s, sources));
+		});
+		labels.set(code, stanceOf(data, reading, inLists(lines)));
 	}
 	return labels;
 }
 
 function positionOf(data: Evidence, reading: Reading, state: StateCode, judge: Judge): Position {
 	const { sources } = lookUp(data);
-	const counted = countedOf(data, state, judge);
+	const counted = countedOf(state, judge);
 	const lines = linesByStance(counted, sources);
 	if (data.about.belligerents.includes(state))
 		return { state, stance: data.about.belligerent_stance, byConduct: true, counted, lines };

@@ -95,19 +95,18 @@ export interface CorrectionView {
 /** Why each statement or vote does not count in a reading, by id; those that count are not in it. */
 export function againstOf(data: Dataset, reading: Reading): Map<string, Reason> {
 	const judge = judgeOf(data, reading);
-	const { states, votes } = lookUp(data);
 	const against = new Map<string, Reason>();
+	/** A vote that several sources tell counts if one of them does. */
 	const counts = new Set<string>();
-	for (const s of [...data.statements, ...votes]) {
-		const group = states.get(s.state)?.kind === 'collective';
-		const reason = group ? 'of a group' : judge(s);
-		// A vote that several sources tell counts if one of them does.
-		if (reason && !counts.has(s.id)) against.set(s.id, reason);
-		else {
-			counts.add(s.id);
-			against.delete(s.id);
-		}
-	}
+	for (const { code, kind } of data.states)
+		judge(code, ({ id, manner }, found) => {
+			const reason = kind === 'collective' ? 'of a group' : found;
+			if (reason && !counts.has(id)) against.set(id, reason);
+			else if (manner === 'vote') {
+				counts.add(id);
+				against.delete(id);
+			}
+		});
 	return against;
 }
 
