@@ -74,25 +74,28 @@ function built(size: Size): NonNullable<Measured['build']> {
 	try {
 		writeSet(size, folder);
 		console.log(`  build …`);
-		const used = buildFrom(folder);
-		const pages = join(root, 'build');
-		const all = readdirSync(pages, { recursive: true, withFileTypes: true }).filter((f) =>
-			f.isFile()
-		);
-		const brotli = (name: string) =>
-			brotliCompressSync(readFileSync(join(pages, name)), {
-				params: { [constants.BROTLI_PARAM_QUALITY]: 9 }
-			}).length;
-		return {
-			...used,
-			files: all.length,
-			bytes: all.reduce((sum, f) => sum + statSync(join(f.parentPath, f.name)).size, 0),
-			first: brotli('index.html'),
-			evidence: brotli('evidence.html')
-		};
+		return weighed(buildFrom(folder));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+function weighed(used: ReturnType<typeof buildFrom>): NonNullable<Measured['build']> {
+	const pages = join(root, 'build');
+	const all = readdirSync(pages, { recursive: true, withFileTypes: true }).filter((f) =>
+		f.isFile()
+	);
+	const brotli = (name: string) =>
+		brotliCompressSync(readFileSync(join(pages, name)), {
+			params: { [constants.BROTLI_PARAM_QUALITY]: 9 }
+		}).length;
+	return {
+		...used,
+		files: all.length,
+		bytes: all.reduce((sum, f) => sum + statSync(join(f.parentPath, f.name)).size, 0),
+		first: brotli('index.html'),
+		evidence: brotli('evidence.html')
+	};
 }
 
 const pointsOf = ({ sizes }: Report, id: string): Point[] =>
@@ -165,7 +168,7 @@ ${report.note ? `${report.note}\n\n` : ''}![Costs over the number of statements]
 
 ${table([[...head('what'), 'k', 'k at the end', 'law'], ...costs('statements')])}
 
-Over time every statement is a dot up to a thousand; of more, each dot stands for as many as are needed, so that its layout does not grow on. A change of the reading goes through columns of numbers, so that it stays in the page and needs no worker. The table of evidence is in its page up to a thousand rows; a longer one begins with 300 rows, and the rest is fetched, searched and sorted in a worker, of which only the rows in sight are drawn. The page of a state has up to 300 statements in full; of more the first 100, and leads to the others on the pages of their sources. Lists of a comparison, ids of a change and disagreements of the coders begin with the first, and say so. Of more than a thousand sources the pages are in English only. Of more than a thousand pages the reader’s machine keeps those of states and sources as they are opened.
+Over time every statement is a dot up to a thousand; of more, each dot stands for as many as are needed, so that its layout does not grow on. A change of the reading goes through columns of numbers, so that it stays in the page and needs no worker. The table of evidence is in its page up to a thousand rows; a longer one begins with 300 rows, and the rest is fetched, searched and sorted in a worker, of which only the rows in sight are drawn. The page of a state has up to 200 statements in full; of more the first 100, and leads to the others on the pages of their sources. Lists of a comparison, ids of a change and disagreements of the coders begin with the first, and say so. Of more than a thousand sources the pages are in English only. Of more than a thousand pages the reader’s machine keeps those of states and sources as they are opened.
 
 ## With the states
 
@@ -252,7 +255,9 @@ if (known && process.argv.includes('--only-write')) {
 	const builds = flag('builds', 2);
 	const sizes = SIZES.slice(0, count).map((size, i): Measured => {
 		const measured = measure(i);
-		return i < builds ? { ...measured, build: built(size) } : measured;
+		// What was not built in this run was built in an earlier one.
+		const build = i < builds ? built(size) : known?.sizes[i]?.build;
+		return build ? { ...measured, build } : measured;
 	});
 	const [cpu] = cpus();
 	write({ machine: `${cpus().length} × ${cpu?.model.trim()}`, node: process.versions.node, sizes });

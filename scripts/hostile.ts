@@ -12,6 +12,7 @@ import { launchOptions } from './browser.mjs';
 import { buildFrom } from './growth/build.mjs';
 import { base } from './growth/files';
 import { hostileSet, RIGHT_TO_LEFT } from './hostile/data';
+import { faultsOf } from './hostile/faults';
 import { serve } from './serve.mjs';
 
 const PAGES =
@@ -21,67 +22,6 @@ const SCREENS = [
 	{ width: 390, height: 844 },
 	{ width: 1440, height: 900 }
 ];
-
-/** What is wrong with the page as it stands. Runs in the browser. */
-function faultsOf(sample: string): string[] {
-	const faults: string[] = [];
-	if ('hacked' in window) faults.push('a script ran');
-	for (const element of document.querySelectorAll('*'))
-		for (const { name, value } of element.attributes)
-			if (
-				/^on/.test(name) ||
-				(/^(href|src|action)$/.test(name) && /^\s*(javascript|data:text)/i.test(value))
-			)
-				faults.push(`<${element.localName} ${name}="${value.slice(0, 40)}">`);
-	const { scrollWidth, clientWidth } = document.documentElement;
-	if (scrollWidth > clientWidth) {
-		const wide = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
-			const { right, left, width } = element.getBoundingClientRect();
-			return (
-				width > 0 &&
-				(right > clientWidth + 1 || left < -1) &&
-				!element.closest('svg svg, .visually-hidden')
-			);
-		});
-		const inner = wide.filter(
-			(element) => !wide.some((other) => other !== element && element.contains(other))
-		);
-		const names = inner.map(
-			(e) =>
-				`${e.localName}.${[...e.classList].filter((c) => !c.startsWith('svelte')).join('.')} in ${e.parentElement?.localName}`
-		);
-		faults.push(`${scrollWidth} px wide: ${[...new Set(names)].slice(0, 6).join(', ')}`);
-	}
-	for (const card of document.querySelectorAll<HTMLElement>('[data-card]'))
-		if (card.scrollWidth > card.clientWidth + 1)
-			faults.push(`a card is ${card.scrollWidth} px wide in ${card.clientWidth}`);
-	// What stands beside text from right to left in the same line must not take its direction from it.
-	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-	const loose = new Set<string>();
-	while (texts.nextNode()) {
-		const text = texts.currentNode;
-		if (!text.data?.includes(sample) || text.parentElement!.closest('script, style, svg, option'))
-			continue;
-		let element: Element | null = text.parentElement;
-		while (
-			element &&
-			getComputedStyle(element).display === 'inline' &&
-			!/isolate|plaintext/.test(getComputedStyle(element).unicodeBidi)
-		)
-			element = element.parentElement;
-		if (
-			element &&
-			element.textContent!.trim() !== text.data.trim() &&
-			!/isolate|plaintext/.test(
-				getComputedStyle(element).unicodeBidi +
-					(getComputedStyle(element).display === 'inline' ? '' : ' ')
-			)
-		)
-			loose.add(`${element.localName}.${element.classList[0] ?? ''}`);
-	}
-	if (loose.size > 0) faults.push(`direction leaks in ${[...loose].slice(0, 8).join(', ')}`);
-	return faults;
-}
 
 async function look(page: Page, url: string): Promise<string[]> {
 	const faults: string[] = [];

@@ -7,7 +7,7 @@ import type { Dataset, Headline, Reading, Role, Statement } from '../model/types
 import { printAddress } from './address';
 import { askedOf } from './asked';
 import { titleOf } from './compare';
-import { itemsOf, type Items } from './compare-items';
+import { itemsOf, mostItems, type Items } from './compare-items';
 import type { Mark } from './picture';
 
 /** One of the two readings, as its map shows it. */
@@ -73,11 +73,12 @@ function sideOf(data: Dataset, reading: Reading, positions: Positions): ReadingS
 }
 
 /** What counts in the one and not in the other. */
-function without(one: Statement[], other: Statement[]): Items {
+function without(one: Statement[], other: Statement[], most: number): Items {
 	const ids = new Set(other.map((s) => s.id));
 	return itemsOf(
 		one.filter((s) => !ids.has(s.id)),
-		() => true
+		() => true,
+		most
 	);
 }
 
@@ -89,6 +90,7 @@ const shares = (one: Statement[], other: Statement[]): boolean => {
 export function compareReadings(data: Dataset, a: Reading, b: Reading): ReadingsCompared {
 	const [inA, inB] = [positionsOf(data, a), positionsOf(data, b)];
 	const day = dayOf(data, b);
+	const most = mostItems(data.states.length);
 	const states = data.states
 		.filter(({ code, kind }) => kind === 'state' && code !== data.about.attacked)
 		.map(({ code, name }) => ({
@@ -108,8 +110,8 @@ export function compareReadings(data: Dataset, a: Reading, b: Reading): Readings
 				...state,
 				a: a.stance,
 				b: b.stance,
-				onlyA: without(a.counted, b.counted),
-				onlyB: without(b.counted, a.counted)
+				onlyA: without(a.counted, b.counted, most),
+				onlyB: without(b.counted, a.counted, most)
 			})),
 		keeps: states
 			.filter((s) => s.a.stance === s.b.stance)

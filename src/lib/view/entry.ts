@@ -212,7 +212,7 @@ export function correctionView(data: Dataset, correction: Correction): Correctio
  * Statements up to which the page of a state has all of them in full. Each is 8 kB of page; of more, the page has the
  * first and names the others, which stand in full on the pages of their sources.
  */
-export const MOST_IN_FULL = 300;
+export const MOST_IN_FULL = 200;
 const FIRST_IN_FULL = 100;
 
 export interface InPage {
