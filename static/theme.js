@@ -18,13 +18,6 @@
 	if (['window', 'sources', 'count', 'lines', 'rule'].some((part) => query.has(part)))
 		root.reading = 'pending';
 
-	// A fragment cut off in the middle of a sign (#%E0%A4%A) would stop the code of the page: it names no place anyway.
-	try {
-		decodeURIComponent(location.hash);
-	} catch {
-		history.replaceState(history.state, '', location.pathname + location.search);
-	}
-
 	// What the page needs did not come (no network, a newer version on the server): then it is as it was prepared,
 	// can be read, and says so. See src/hooks.client.ts.
 	const say = () => {
