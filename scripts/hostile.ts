@@ -29,8 +29,9 @@ async function look(page: Page, url: string): Promise<string[]> {
 	page.on('pageerror', hear);
 	await page.goto(url);
 	await page.waitForTimeout(1_500);
-	for (const fold of await page.locator('details:not([open]) > summary').all())
-		await fold.evaluate((e) => ((e.parentElement as HTMLDetailsElement).open = true));
+	await page.evaluate(() =>
+		document.querySelectorAll('details').forEach((fold) => (fold.open = true))
+	);
 	faults.push(...(await page.evaluate(faultsOf, RIGHT_TO_LEFT)));
 	page.off('pageerror', hear);
 	return faults;
