@@ -4,7 +4,8 @@
 /// <reference lib="webworker" />
 /**
  * Keeps the whole site on the reader's machine, so that it works with the network off, pages never
- * opened included. A new version waits until it can disturb nobody who is speaking.
+ * opened included; of a very large site what was opened. A new version waits until it can disturb nobody who is
+ * speaking.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { partedPath, type Language } from './lib/model/language';
@@ -21,13 +22,20 @@ const developing = build.length === 0;
 const languageOf = (path: string) => partedPath(path.slice(base.length))[0];
 
 /** All that a reader of these languages may open; pictures beside links to the site are looked at elsewhere. */
-const keptFor = (languages: Set<Language>) => [
-	...build,
-	...files,
-	...prerendered.filter(
+function keptFor(languages: Set<Language>): string[] {
+	const pages = prerendered.filter(
 		(path) => !path.startsWith(`${base}/preview/`) && languages.has(languageOf(path))
-	)
-];
+	);
+	const all = [...build, ...files, ...pages];
+	return pages.length > MOST_PAGES * languages.size ? all.filter((path) => !isMany(path)) : all;
+}
+
+/**
+ * Pages in one language up to which all are kept at once: with more, a first visit would fetch hundreds of megabytes.
+ */
+const MOST_PAGES = 1_000;
+/** What grows with the data: pages of a state or a source, tables, and data as files. */
+const isMany = (path: string) => /\/(state|source|data)\/|\.json$/.test(path);
 
 /** Those of the pages that are open; data and the like have plain addresses. */
 async function languagesRead(): Promise<Set<Language>> {
@@ -92,8 +100,8 @@ async function answer(request: Request): Promise<Response> {
 	}
 	const fresh = await fetch(request).catch(() => undefined);
 	if (!fresh) return navigates ? missing() : Response.error();
-	// A page in a language that nobody had open when the site was kept.
-	if (fresh.ok && !fresh.redirected && navigates && prerendered.includes(pathname))
+	// A page in a language that nobody had open when the site was kept, or one of very many.
+	if (fresh.ok && !fresh.redirected && (navigates ? prerendered : build).includes(pathname))
 		await cache.put(pathname, fresh.clone()).catch(() => {});
 	return fresh;
 }

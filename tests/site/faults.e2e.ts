@@ -25,6 +25,33 @@ function errorsOf(page: Page): string[] {
 	return errors;
 }
 
+/** What anybody can write behind a link: not what a browser takes for a place, markup, more than fits. */
+const FRAGMENTS = [
+	'#%E0%A4%A',
+	'#%',
+	'#"><script>window.hacked=1</script>',
+	`#${'%F0'.repeat(30_000)}`
+];
+
+test.describe('any fragment', () => {
+	for (const path of [
+		...['/', '/evidence', '/state/KAZ', '/source/timenews-2022', '/changes', '/method'],
+		...['/compare', '/present/2', '/speaker', '/handout', '/slides', '/embed', '/?layout=time']
+	])
+		test(path, async ({ page }) => {
+			const errors = errorsOf(page);
+			for (const fragment of FRAGMENTS) {
+				await page.goto('about:blank');
+				await page.goto(path + fragment);
+				await live(page);
+				await expect(page.locator('h1').first()).toHaveText(/\S/);
+				await page.waitForLoadState('networkidle');
+			}
+			expect(errors).toEqual([]);
+			expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+		});
+});
+
 test.describe('the network cut at each request of a first visit', () => {
 	for (const { path, holds } of [
 		{

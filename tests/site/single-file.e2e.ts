@@ -94,7 +94,11 @@ test('an address that does not exist leads to the nearest page', async ({ page }
 		['#/present/0', /#\/present\/1$/],
 		['#/present/999', /#\/present\/\d{1,2}$/],
 		['#/evidence/', /#\/evidence$/],
-		['#nonsense', /#\/$/]
+		['#nonsense', /#\/$/],
+		['#%E0%A4%A', /#\/$/],
+		['#"><script>window.hacked=1</script>', /#\/$/],
+		[`#${'%F0'.repeat(30_000)}`, /#\/$/],
+		['#/state/KAZ#%E0%A4%A', /#\/state\/KAZ/]
 	] as const) {
 		await page.goto('about:blank');
 		await page.goto(FILE + typed);

@@ -186,6 +186,7 @@ test('what was said, as a card shows it', () => {
 	const said = statement({ targets: ['ZED', 'XXX'], date: '2022-09', source: 'copy' });
 	expect(saidOf(dataset([said], { verified: { 'S-1': 'no text' } }), said)).toEqual({
 		id: 'S-1',
+		state: 'ANA',
 		quote: 'Let us talk',
 		language: 'en',
 		paraphrase: 'She asked for dialogue.',

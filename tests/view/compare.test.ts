@@ -157,8 +157,8 @@ describe('two readings', () => {
 		);
 		const kaz = differs.find((row) => row.state === 'KAZ')!;
 		expect([kaz.a, kaz.b]).toEqual(['cautious', 'none']);
-		expect(kaz.onlyA.map((i) => i.id)).toContain('KAZ-03');
-		expect(kaz.onlyB).toEqual([]);
+		expect(kaz.onlyA.first.map((i) => i.id)).toContain('KAZ-03');
+		expect(kaz.onlyB).toEqual({ first: [], count: 0 });
 		const firstOther = differs.findIndex((row) => row.role !== 'member');
 		expect(differs.slice(firstOther).every((row) => row.role !== 'member')).toBe(true);
 		expect(keeps.find((k) => k.state === 'IND')!.stance).toBe('critical');
@@ -196,7 +196,7 @@ describe('two states', () => {
 		expect(found.a.kinds).toContain('silence');
 		const toRussia = found.addressees.find((p) => p.id === 'RUS')!;
 		expect(toRussia.name).toBe('Russia');
-		expect(toRussia.b.map((i) => i.id)).toContain('IND-01');
+		expect(toRussia.b.first.map((i) => i.id)).toContain('IND-01');
 		expect(found.votes.map((v) => [v.id, v.a.vote, v.b.vote, v.verdict])).toEqual([
 			['ES-11/1', 'A', 'A', 'same'],
 			['ES-11/2', 'A', 'A', 'same'],
@@ -279,7 +279,10 @@ describe('two sources', () => {
 		const ids = (list: { id: string }[]) => list.map((i) => i.id);
 		const china = found.rows.find((r) => r.state === 'CHN')!;
 		const supportive = china.stances.find((s) => s.stance === 'supportive')!;
-		expect([ids(supportive.a), ids(supportive.b)]).toEqual([['SAUREL-12'], ['TIMENEWS-27']]);
+		expect([ids(supportive.a.first), ids(supportive.b.first)]).toEqual([
+			['SAUREL-12'],
+			['TIMENEWS-27']
+		]);
 		expect(found.a.corrections).toContain('C-01');
 		expect(found.a.line).toContain('time.news');
 		expect(found.a.line).not.toContain(found.a.source.outlet);
@@ -297,7 +300,7 @@ describe('two sources', () => {
 				['b', b]
 			] as const)
 				expect(
-					rows.flatMap((r) => r.stances.flatMap((s) => s[side].map((i) => i.id))).sort()
+					rows.flatMap((r) => r.stances.flatMap((s) => s[side].first.map((i) => i.id))).sort()
 				).toEqual(
 					data.statements
 						.filter((s) => s.source === id && s.codable && s.stance !== 'none')

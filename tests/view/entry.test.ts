@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { positionsOf } from '../../src/lib/evidence/position';
-import { correctionView, entriesOf, groupOf, REASON_WORDS } from '../../src/lib/view/entry';
+import {
+	correctionView,
+	entriesOf,
+	groupOf,
+	inPage,
+	MOST_IN_FULL,
+	REASON_WORDS
+} from '../../src/lib/view/entry';
 import { data } from '../data/real';
 
 const entries = entriesOf(data, data.reading);
@@ -71,4 +78,23 @@ test.each([
 	['TIMENEWS-17', 'others', 'a journalist concludes']
 ])('%s stands under “%s”: %s', (id, group) => {
 	expect(groupOf(entry(id))).toBe(group);
+});
+
+test('the page of a state with very many statements has the first, and names each of the others once', () => {
+	const [one] = entriesOf(data, data.reading);
+	const all = Array.from({ length: MOST_IN_FULL + 50 }, (_, i) => ({
+		...one!,
+		id: `S-${i}`,
+		source: { ...one!.source, id: `source-${i % 7}` },
+		voice: 'own' as const,
+		manner: i % 2 ? ('deed' as const) : ('quote' as const)
+	}));
+	const { entries, elsewhere, counts } = inPage(all);
+	const others = Object.values(elsewhere).flat();
+	expect(entries.length).toBeLessThan(MOST_IN_FULL);
+	expect([...entries.map(({ id }) => id), ...others].sort()).toEqual(
+		all.map(({ id }) => id).sort()
+	);
+	expect(counts).toEqual({ words: all.length / 2, deeds: all.length / 2 });
+	expect(inPage(all.slice(0, MOST_IN_FULL)).elsewhere).toEqual({});
 });

@@ -4,7 +4,7 @@ export { firmness } from '../evidence/firmness';
 export { positionsOf } from '../evidence/position';
 export { windowOf } from '../evidence/reading';
 export { askedOf, readingOf } from '../view/asked';
-export { cardOf } from '../view/card';
+export { cardOf, carriersOf } from '../view/card';
 export { againstOf } from '../view/entry';
 export { flipsBetween, optionsOf } from '../view/flips';
 export { pictureOf } from '../view/picture';

@@ -40,6 +40,22 @@ const wrong = (found: string, expected: string, suggestion?: string): { faults: 
 });
 
 /** Any words; "" if the cell is empty. */
+/** Characters of what the pictures name: they have to find a place for it. */
+const LONGEST_NAME = 60;
+export function name(): Column<string> {
+	const { schema, read } = words();
+	return {
+		schema,
+		read: (cell) =>
+			cell.length > LONGEST_NAME
+				? wrong(
+						`a name of ${cell.length} characters: ${shown(cell)}`,
+						`at most ${LONGEST_NAME} characters`,
+						'use the short form; what is to be told of it has columns of its own'
+					)
+				: read(cell)
+	};
+}
 export function text(): Column<string> {
 	return { schema: { type: 'string' }, read: (cell) => ({ value: cell }) };
 }

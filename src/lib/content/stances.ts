@@ -1,6 +1,6 @@
 import { PATTERNS, SHAPES, type Stance } from '../model/types';
 import { problem } from './problems';
-import { colour, id, oneOf, text, whole, words } from './readers';
+import { colour, id, name, oneOf, text, whole, words } from './readers';
 import type { Kind } from './table';
 
 /** The class of states without a position. */
@@ -13,7 +13,7 @@ export const stances: Kind<Stance> = {
 	label: 'label',
 	columns: {
 		id: id(),
-		label: words(),
+		label: name(),
 		order: whole(),
 		direction: oneOf('for', 'against', 'hedge', ''),
 		shape: oneOf(...SHAPES),

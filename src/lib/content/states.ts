@@ -1,5 +1,5 @@
 import type { State } from '../model/types';
-import { oneOf, refs, stateCode, text, words, yesNo } from './readers';
+import { name, oneOf, refs, stateCode, text, yesNo } from './readers';
 import type { Kind } from './table';
 
 /** data/states.csv */
@@ -9,7 +9,7 @@ export const states: Kind<State> = {
 	label: 'name',
 	columns: {
 		code: stateCode(),
-		name: words(),
+		name: name(),
 		kind: oneOf('state', 'collective'),
 		represented_by: text(),
 		attended: yesNo(),

@@ -1,3 +1,4 @@
+import { groupBy } from './look-up';
 import type { Coding, Dataset, Settlement } from '../model/types';
 
 export interface Disagreement {
@@ -21,9 +22,7 @@ const value = (coding: Coding, field: Settlement['field']) =>
 
 /** How far the coders agree, and every place where they do not. */
 export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agreement {
-	const units = new Map<string, Coding[]>();
-	for (const coding of data.codings)
-		units.set(coding.statement, [...(units.get(coding.statement) ?? []), coding]);
+	const units = groupBy(data.codings, (coding) => coding.statement);
 	const coded = [...units.values()].filter((u) => u.length > 1);
 	const differ = (unit: Coding[], field: Settlement['field']) =>
 		new Set(unit.map((c) => value(c, field))).size > 1;

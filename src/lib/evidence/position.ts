@@ -8,32 +8,33 @@ import type {
 	Statement
 } from '../model/types';
 import { lookUp, type Evidence } from './look-up';
-import { inWindow, readsSource, reasonAgainst, windowOf } from './reading';
+import { judgeOf, type Judge } from './judge';
+import { inWindow, readsSource, windowOf } from './reading';
 import { once, VOTE_LINE } from './votes';
 
 /** Where every state stands in a reading. Collectives never take a position and are left out. */
 export function positionsOf(data: Evidence, reading: Reading): Map<StateCode, Position> {
+	const judge = judgeOf(data, reading);
 	return new Map(
 		data.states
 			.filter((s) => s.kind === 'state')
-			.map(({ code }) => [code, positionOf(data, reading, code)])
+			.map(({ code }) => [code, positionOf(data, reading, code, judge)])
 	);
 }
 
-/** The statements and votes of a state that count in a reading, oldest first. */
-function countedOf(data: Evidence, reading: Reading, state: StateCode): Statement[] {
-	const { ofState, sources } = lookUp(data);
-	const window = windowOf(data, reading);
-	const counted = (ofState.get(state) ?? []).filter(
-		(s) => reasonAgainst(s, sources.get(s.source)!, window, reading) === undefined
-	);
+/** The statements and votes of a state that count, oldest first. */
+function countedOf(state: StateCode, judge: Judge): Statement[] {
+	const counted: Statement[] = [];
+	judge(state, (s, reason) => {
+		if (!reason) counted.push(s);
+	});
 	return once(counted).sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
 /** The stance of every state in a reading: the label alone, for counting many readings. */
 export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, string> {
-	const { ofState, sources } = lookUp(data);
-	const window = windowOf(data, reading);
+	const { sources } = lookUp(data);
+	const judge = judgeOf(data, reading);
 	const labels = new Map<StateCode, string>();
 	for (const { code, kind } of data.states) {
 		if (kind !== 'state') continue;
@@ -41,19 +42,18 @@ export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, strin
 			labels.set(code, data.about.belligerent_stance);
 			continue;
 		}
-		let lines: Record<string, Set<string>> | undefined;
-		for (const s of ofState.get(code) ?? []) {
-			if (reasonAgainst(s, sources.get(s.source)!, window, reading) !== undefined) continue;
-			((lines ??= {})[s.stance] ??= new Set()).add(lineOf(s, sources));
-		}
-		labels.set(code, lines ? stanceOf(data, reading, inLists(lines)) : 'none');
+		const lines: Record<string, Set<string>> = {};
+		judge(code, (s, reason) => {
+			if (!reason) (lines[s.stance] ??= new Set()).add(lineOf(s, sources));
+		});
+		labels.set(code, stanceOf(data, reading, inLists(lines)));
 	}
 	return labels;
 }
 
-function positionOf(data: Evidence, reading: Reading, state: StateCode): Position {
+function positionOf(data: Evidence, reading: Reading, state: StateCode, judge: Judge): Position {
 	const { sources } = lookUp(data);
-	const counted = countedOf(data, reading, state);
+	const counted = countedOf(state, judge);
 	const lines = linesByStance(counted, sources);
 	if (data.about.belligerents.includes(state))
 		return { state, stance: data.about.belligerent_stance, byConduct: true, counted, lines };

@@ -32,6 +32,13 @@ export function linesOf(text: string, size: number, width: number): string[] {
 	return lines;
 }
 
+/** A line cut where it is wider than there is room for. */
+export function cut(line: string, size: number, most: number): string {
+	let kept = line;
+	while (kept && textWidth(`${kept}…`, size) > most) kept = kept.slice(0, -1);
+	return textWidth(line, size) <= most ? line : `${kept}…`;
+}
+
 const textBox = (
 	{ x, y, align }: Pick<Tick, 'x' | 'y' | 'align'>,
 	text: string,

@@ -38,7 +38,7 @@ import { emptyRows, threadBeads, type Bead } from './strings';
 import { swarm, type Mote } from './swarm';
 import { textWidth } from './text';
 import { timeFrames, type TimeFrame } from './time-frames';
-import { groupWords, linesOf, ticksOf, windowsOf, type TimeWords } from './time-words';
+import { groupWords, cut, linesOf, ticksOf, windowsOf, type TimeWords } from './time-words';
 
 export interface TimeInput {
 	by: LaneKind;
@@ -339,6 +339,11 @@ function withVotes(frame: TimeFrame, votes: number): TimeFrame {
 	return { ...frame, vote: { rows: needed, step: (rows * step) / needed } };
 }
 
+/** Of the room along the axis, or down a page across it: as much as the name of a lane may take. */
+const NAMES_SHARE = 0.4;
+/** Of the room across, where the names of lanes beside each other would take more than all. */
+const NAMES_FIT = 0.8;
+
 /** Statements over time in one frame. Lanes keep their order; a dot whose lane is not among them is left out. */
 export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 	const frame = withVotes(timeFrames[id], input.votes.length);
@@ -352,8 +357,11 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 		input.by === 'state'
 			? 9.5 * name
 			: Math.max(100, 5 * name, ...input.lanes.map(({ label }) => textWidth(label, name) / 2.2));
+	const [start, end] = down ? frame.across : frame.along;
 	const lines = input.lanes.map(({ label, short }) =>
-		linesOf(down && input.by === 'state' ? short : label, name, widest)
+		linesOf(down && input.by === 'state' ? short : label, name, widest).map((line) =>
+			cut(line, name, NAMES_SHARE * (end - start))
+		)
 	);
 	const voteLines = linesOf(input.words.votes, name, down ? 0 : widest);
 	const widths = [...lines, voteLines].map((of) => Math.max(...of.map((t) => textWidth(t, name))));
@@ -378,11 +386,16 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 		}
 	}
 
+	const across = across1 - across0;
+	const least = widths.slice(0, lines.length).map((width) => (down ? width * 0.95 : 0));
+	const all = least.reduce((sum, width) => sum + width, 0);
+	/** Names that are too wide to stand side by side are no reason to find no layout at all. */
+	const squeeze = all > across ? (NAMES_FIT * across) / all : 1;
 	const room: Room = {
 		along: frame.along[1] - along0,
-		across: across1 - across0,
+		across,
 		heads,
-		least: input.lanes.map((_, i) => (down ? widths[i]! * 0.95 : 0)),
+		least: down ? least.map((width) => width * squeeze) : least,
 		word: (text) => (down ? name * 1.3 : textWidth(text, name) + 6)
 	};
 	const found = largest((shrinks) => plan(input, frame, dated, target * SHRINK ** shrinks, room));

@@ -16,7 +16,10 @@ const DATASET = 'virtual:dataset';
 const TABLES = 'virtual:tables';
 const TIMELINES = 'virtual:timelines';
 const ROWS = 'virtual:evidence-rows';
-const NAMES = [DATASET, TABLES, TIMELINES, ROWS];
+const EXTENT = 'virtual:extent';
+const NAMES = [DATASET, TABLES, TIMELINES, ROWS, EXTENT];
+/** Sources up to which each has a page in every language; of more, which are thousands of pages, in English. */
+const MOST_SOURCES = 1_000;
 /** Characters of JSON from which data are a file of their own: as a part of the code they would be compiled with it. */
 const LARGE = 2_000_000;
 /** Rollup's sign that an id is no file. */
@@ -42,7 +45,7 @@ function timelinesOf(data: Dataset): Timelines {
  * `import { data } from 'virtual:dataset'`: data/, read and checked once per process. A fault stops the
  * build with every problem. The browser's copy is without the tables it never shows. `import { files } from
  * 'virtual:tables'`: the texts themselves, by name. `import { timelines } from 'virtual:timelines'`: the layouts over
- * time. `import { rowsUrl } from 'virtual:evidence-rows'`: where the table of evidence is, when it is too long for its
+ * time. `import { manySources } from 'virtual:extent'`: whether pages of sources are in English only. `import { rowsUrl } from 'virtual:evidence-rows'`: where the table of evidence is, when it is too long for its
  * page; else empty.
  */
 export function dataset(): Plugin {
@@ -88,6 +91,8 @@ export function dataset(): Plugin {
 			const exported = (name: string, value: unknown) =>
 				`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 			if (id === ID(TABLES)) return exported('files', texts());
+			if (id === ID(EXTENT))
+				return `export const manySources = ${made.sources.length > MOST_SOURCES};`;
 			if (id === ID(TIMELINES)) return exported('timelines', timelinesOf(made));
 			const server = this.environment.config.consumer === 'server';
 			if (id === ID(ROWS)) {

@@ -21,9 +21,7 @@ export function sourcePage(id: string) {
 		sameLine: data.sources
 			.filter((s) => s.line === source.line && s.id !== id)
 			.map(({ id, title, outlet }) => ({ id, title, outlet })),
-		corrections: corrections().filter((c) =>
-			data.corrections.find((row) => row.id === c.id)!.claimed_by.includes(id)
-		),
+		corrections: corrections().filter((_, i) => data.corrections[i]!.claimed_by.includes(id)),
 		states: byState(own),
 		/** Where it stands behind something else than a statement. */
 		usedFor: usesOf(id),

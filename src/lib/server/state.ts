@@ -3,7 +3,7 @@ import { groupBy } from '../evidence/look-up';
 import { membershipOn } from '../evidence/role';
 import { voteId } from '../evidence/votes';
 import { ROLE_NAMES } from '../model/vocabulary';
-import { correctionView, entriesOf, type Entry } from '../view/entry';
+import { correctionView, entriesOf, inPage, type Entry } from '../view/entry';
 import { dateWords } from '../view/words';
 import { data, dataset } from './dataset';
 import { perLanguage } from './per-language';
@@ -29,14 +29,15 @@ export function statePage(code: string) {
 		const other = data.states.find((s) => s.code === c);
 		return other && { code: other.code, name: other.name };
 	};
+	const said = [...(byState().get(code) ?? [])].sort(
+		(a, b) => Number(!!a.against) - Number(!!b.against) || b.day.localeCompare(a.day)
+	);
 	const today = membershipOn(data.memberships, code, '9999-12-31');
 	return {
 		state,
 		card: picture().cards[code],
 		ties: picture().ties.filter((t) => t.from === code || t.to === code),
-		entries: [...(byState().get(code) ?? [])].sort(
-			(a, b) => Number(!!a.against) - Number(!!b.against) || b.day.localeCompare(a.day)
-		),
+		...inPage(said),
 		roles: data.memberships
 			.filter((m) => m.state === code)
 			.map((m) => ({

@@ -18,6 +18,11 @@ declare module 'virtual:tables' {
 	export const files: Record<string, string>;
 }
 
+declare module 'virtual:extent' {
+	/** So many sources that their pages are in English only. */
+	export const manySources: boolean;
+}
+
 declare module 'virtual:evidence-rows' {
 	/** Address of the packed rows of the evidence table; empty where the page has them all. */
 	export const rowsUrl: string;

@@ -164,8 +164,8 @@ export function breakLines(
 			if (used + space + of(piece, w) > width) end();
 			let rest = piece;
 			while (of(rest, w) > width && rest.length > 1) {
-				let cut = rest.length - 1;
-				while (cut > 1 && of(rest.slice(0, cut), w) > width) cut -= 1;
+				let cut = 1;
+				while (cut < rest.length - 1 && of(rest.slice(0, cut + 1), w) <= width) cut += 1;
 				// An address is cut where it has a joint, if that is not too early.
 				const cutAt = rest.slice(0, cut).search(/[/?&=][^/?&=]*$/);
 				if (cutAt > cut / 2) cut = cutAt;

@@ -19,6 +19,8 @@ import { dateWords } from './words';
 /** One statement as a card shows it. */
 export interface Said {
 	id: string;
+	/** On whose page it stands. */
+	state: string;
 	quote: string;
 	language: string;
 	paraphrase: string;
@@ -42,8 +44,8 @@ export interface CardView {
 	standing: string;
 	stance: string;
 	why: string;
-	/** Ids of the statements and votes that carry the stance, oldest first. */
-	carriers: string[];
+	/** Of the statements and votes that carry the stance: the ids of the oldest few, and how many there are. */
+	carriers: { first: string[]; count: number };
 	/** Party to the war: its conduct is its position. */
 	byConduct: boolean;
 	telling?: Said;
@@ -70,6 +72,7 @@ export function saidOf(data: Dataset, statement: Statement): Said {
 	const [speaker, ...chain] = chainOf(statement, source, nameOf);
 	return {
 		id: statement.id,
+		state: statement.state,
 		quote: statement.quote,
 		language: statement.language,
 		paraphrase: statement.paraphrase,
@@ -94,16 +97,16 @@ export function cardOf(
 	const { sources, states, ofState } = lookUp(data);
 	const state = states.get(position.state)!;
 	const own = (ofState.get(state.code) ?? []).filter((s) => s.codable && s.manner !== 'vote');
+	const counts = new Set(position.counted);
 	/** One of each kind is enough for a card; the page of the state has all. */
 	const shown = (keep: (s: Statement) => boolean) =>
 		weightiest(
 			own.filter((s) => s.stance !== 'none' && s !== telling && s !== but && keep(s)),
-			position
-		)
-			.slice(0, 1)
-			.map((s) => saidOf(data, s));
+			counts
+		).map((s) => saidOf(data, s));
 	const telling = mostTelling(position, sources);
 	const but = strongestAgainst(data, position);
+	const carriers = carriersOf(position);
 	return {
 		state: state.code,
 		name: state.name,
@@ -111,7 +114,7 @@ export function cardOf(
 		standing: standingOf(data, state.code, day),
 		stance: position.stance,
 		why: whyOf(data, reading, position),
-		carriers: carriersOf(position),
+		carriers: { first: carriers.slice(0, NAMED), count: carriers.length },
 		byConduct: position.byConduct,
 		telling: telling && saidOf(data, telling),
 		words: shown(
@@ -137,17 +140,17 @@ export function cardOf(
 
 const ABOUT_THE_WAR = ['war', 'territory', 'negotiation'];
 
-/** Statements that count come first, then those about the war, then the latest. */
-function weightiest(statements: Statement[], position: Position): Statement[] {
-	const counts = new Set(position.counted);
+/** The first of those that count, else of those about the war, else of the latest; in a list, empty if there is none. */
+function weightiest(statements: Statement[], counts: Set<Statement>): Statement[] {
 	const about = (s: Statement) => Number(ABOUT_THE_WAR.includes(s.object));
-	return [...statements].sort(
-		(a, b) =>
-			Number(counts.has(b)) - Number(counts.has(a)) ||
-			about(b) - about(a) ||
-			b.from.localeCompare(a.from) ||
-			a.id.localeCompare(b.id)
-	);
+	const order = (a: Statement, b: Statement) =>
+		Number(counts.has(b)) - Number(counts.has(a)) ||
+		about(b) - about(a) ||
+		b.from.localeCompare(a.from) ||
+		a.id.localeCompare(b.id);
+	let [first] = statements;
+	for (const one of statements) if (order(one, first!) < 0) first = one;
+	return first ? [first] : [];
 }
 
 /** "Member since 2001 · Xi Jinping, President, came" */
@@ -175,8 +178,11 @@ function roleWords({ role, from, certainty }: Membership): string {
 	return certainty === 'confirmed' ? known : say(`${known} (${CERTAINTY_NAMES[certainty]})`);
 }
 
+/** Ids that a card names of those that carry its label. */
+const NAMED = 4;
+
 /** What counts and carries the label; of a label made of both ways, all that counts. */
-function carriersOf({ counted, stance, byConduct }: Position): string[] {
+export function carriersOf({ counted, stance, byConduct }: Position): string[] {
 	if (stance === 'none' || byConduct) return [];
 	const own = counted.filter((s) => s.stance === stance);
 	return (own.length > 0 ? own : counted).map((s) => s.id);

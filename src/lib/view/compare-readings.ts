@@ -7,7 +7,7 @@ import type { Dataset, Headline, Reading, Role, Statement } from '../model/types
 import { printAddress } from './address';
 import { askedOf } from './asked';
 import { titleOf } from './compare';
-import { itemsOf, type Item } from './compare-items';
+import { itemsOf, mostItems, type Items } from './compare-items';
 import type { Mark } from './picture';
 
 /** One of the two readings, as its map shows it. */
@@ -29,8 +29,8 @@ export interface Differing {
 	/** Ids of the stances. */
 	a: string;
 	b: string;
-	onlyA: Item[];
-	onlyB: Item[];
+	onlyA: Items;
+	onlyB: Items;
 }
 
 /** A state whose label is the same in both. */
@@ -73,17 +73,24 @@ function sideOf(data: Dataset, reading: Reading, positions: Positions): ReadingS
 }
 
 /** What counts in the one and not in the other. */
-function without(one: Statement[], other: Statement[]): Item[] {
+function without(one: Statement[], other: Statement[], most: number): Items {
 	const ids = new Set(other.map((s) => s.id));
 	return itemsOf(
 		one.filter((s) => !ids.has(s.id)),
-		() => true
+		() => true,
+		most
 	);
 }
+
+const shares = (one: Statement[], other: Statement[]): boolean => {
+	const ids = new Set(other.map((s) => s.id));
+	return one.some((s) => ids.has(s.id));
+};
 
 export function compareReadings(data: Dataset, a: Reading, b: Reading): ReadingsCompared {
 	const [inA, inB] = [positionsOf(data, a), positionsOf(data, b)];
 	const day = dayOf(data, b);
+	const most = mostItems(data.states.length);
 	const states = data.states
 		.filter(({ code, kind }) => kind === 'state' && code !== data.about.attacked)
 		.map(({ code, name }) => ({
@@ -103,8 +110,8 @@ export function compareReadings(data: Dataset, a: Reading, b: Reading): Readings
 				...state,
 				a: a.stance,
 				b: b.stance,
-				onlyA: without(a.counted, b.counted),
-				onlyB: without(b.counted, a.counted)
+				onlyA: without(a.counted, b.counted, most),
+				onlyB: without(b.counted, a.counted, most)
 			})),
 		keeps: states
 			.filter((s) => s.a.stance === s.b.stance)
@@ -112,10 +119,7 @@ export function compareReadings(data: Dataset, a: Reading, b: Reading): Readings
 				state,
 				name,
 				stance: a.stance,
-				otherEvidence:
-					a.stance !== 'none' &&
-					!a.byConduct &&
-					!a.counted.some((s) => b.counted.some((other) => other.id === s.id))
+				otherEvidence: a.stance !== 'none' && !a.byConduct && !shares(a.counted, b.counted)
 			}))
 	};
 }

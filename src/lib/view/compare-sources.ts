@@ -1,7 +1,7 @@
 /** Two sources side by side: what each says of each state about the war. Pure. */
 import type { Dataset, Source, Statement } from '../model/types';
 import { verdictOf, type Verdict } from './compare';
-import { itemsOf, type Item } from './compare-items';
+import { itemsOf, type Items } from './compare-items';
 import { againstOf } from './entry';
 
 export interface SourceSide {
@@ -21,7 +21,7 @@ export interface SaidOfState {
 	name: string;
 	/** By the stances that each of the two tells of it. */
 	verdict: Verdict;
-	stances: { stance: string; a: Item[]; b: Item[]; verdict: Verdict }[];
+	stances: { stance: string; a: Items; b: Items; verdict: Verdict }[];
 }
 
 export interface SourcesCompared {
@@ -70,13 +70,13 @@ export function compareSources(data: Dataset, [a, b]: readonly [string, string])
 							all.filter((s) => s.stance === stance),
 							counts
 						)
-					) as [Item[], Item[]];
+					) as [Items, Items];
 					const verdict: Verdict =
-						x.length > 0 && y.length > 0
+						x.count > 0 && y.count > 0
 							? 'same'
-							: x.length > 0
+							: x.count > 0
 								? 'only a'
-								: y.length > 0
+								: y.count > 0
 									? 'only b'
 									: '';
 					return { stance, a: x, b: y, verdict };

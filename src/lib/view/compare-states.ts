@@ -6,7 +6,7 @@ import { positionsOf } from '../evidence/position';
 import type { Dataset, Position, Reading, Statement, Vote } from '../model/types';
 import { cardOf, type CardView } from './card';
 import { verdictOf, type Verdict } from './compare';
-import { itemsOf, type Item } from './compare-items';
+import { itemsOf, type Items } from './compare-items';
 import { againstOf, groupOf, type Group } from './entry';
 import { dateWords } from './words';
 
@@ -14,8 +14,8 @@ import { dateWords } from './words';
 export interface Pair {
 	id: string;
 	name: string;
-	a: Item[];
-	b: Item[];
+	a: Items;
+	b: Items;
 	/** By the stances of what is listed. */
 	verdict: Verdict;
 }

@@ -1,7 +1,8 @@
 import { commas, say } from '../model/say';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { groupBy, lookUp } from '../evidence/look-up';
-import { reasonAgainst, windowOf, type Reason } from '../evidence/reading';
+import { judgeOf } from '../evidence/judge';
+import type { Reason } from '../evidence/reading';
 import type {
 	ChangeKind,
 	Coding,
@@ -93,27 +94,26 @@ export interface CorrectionView {
 
 /** Why each statement or vote does not count in a reading, by id; those that count are not in it. */
 export function againstOf(data: Dataset, reading: Reading): Map<string, Reason> {
-	const window = windowOf(data, reading);
-	const { sources, states, votes } = lookUp(data);
+	const judge = judgeOf(data, reading);
 	const against = new Map<string, Reason>();
+	/** A vote that several sources tell counts if one of them does. */
 	const counts = new Set<string>();
-	for (const s of [...data.statements, ...votes]) {
-		const group = states.get(s.state)?.kind === 'collective';
-		const reason = group ? 'of a group' : reasonAgainst(s, sources.get(s.source)!, window, reading);
-		// A vote that several sources tell counts if one of them does.
-		if (reason && !counts.has(s.id)) against.set(s.id, reason);
-		else {
-			counts.add(s.id);
-			against.delete(s.id);
-		}
-	}
+	for (const { code, kind } of data.states)
+		judge(code, ({ id, manner }, found) => {
+			const reason = kind === 'collective' ? 'of a group' : found;
+			if (reason && !counts.has(id)) against.set(id, reason);
+			else if (manner === 'vote') {
+				counts.add(id);
+				against.delete(id);
+			}
+		});
 	return against;
 }
 
-export function entriesOf(data: Dataset, reading: Reading): Entry[] {
-	const { sources } = lookUp(data);
+/** `statements`: those of the data set that are asked for. */
+export function entriesOf(data: Dataset, reading: Reading, statements = data.statements): Entry[] {
 	const against = againstOf(data, reading);
-	const { states } = lookUp(data);
+	const { sources, states } = lookUp(data);
 	const nameOf = (code: string) => states.get(code)?.name ?? code;
 	// Each table is gone through once, not once for every statement.
 	const lines = groupBy(data.sources, (o) => o.line);
@@ -121,7 +121,27 @@ export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 	const settlements = groupBy(data.settlements, (c) => c.statement);
 	const corrections = byStatement(data.corrections);
 	const changes = byStatement(data.changes);
-	return data.statements.map((s) => {
+	/** One for all its statements: a page that has many of them holds it once. */
+	const sourceViews = new Map(
+		data.sources.map((source): [string, SourceView] => [
+			source.id,
+			{
+				id: source.id,
+				title: source.title,
+				outlet: source.outlet,
+				date: source.date,
+				url: source.url,
+				line: source.line,
+				sameLine: lines
+					.get(source.line)!
+					.filter((o) => o.id !== source.id)
+					.map((o) => o.outlet),
+				faults: source.faults,
+				whole: source.text_read === 'whole'
+			}
+		])
+	);
+	return statements.map((s) => {
 		const source = sources.get(s.source)!;
 		return {
 			id: s.id,
@@ -147,20 +167,7 @@ export function entriesOf(data: Dataset, reading: Reading): Entry[] {
 			verified: data.verified[s.id] ?? '',
 			chain: chainOf(s, source, nameOf),
 			against: against.get(s.id),
-			source: {
-				id: source.id,
-				title: source.title,
-				outlet: source.outlet,
-				date: source.date,
-				url: source.url,
-				line: source.line,
-				sameLine: lines
-					.get(source.line)!
-					.filter((o) => o.id !== source.id)
-					.map((o) => o.outlet),
-				faults: source.faults,
-				whole: source.text_read === 'whole'
-			},
+			source: sourceViews.get(s.source)!,
 			codings: codings.get(s.id) ?? [],
 			settlements: settlements.get(s.id) ?? [],
 			corrections: (corrections.get(s.id) ?? []).map((c) => correctionView(data, c)),
@@ -198,6 +205,34 @@ export function correctionView(data: Dataset, correction: Correction): Correctio
 			.map(source)
 			.map(({ title, outlet, url }) => ({ title, outlet, url })),
 		statements: correction.statements
+	};
+}
+
+/**
+ * Statements up to which the page of a state has all of them in full. Each is 8 kB of page; of more, the page has the
+ * first and names the others, which stand in full on the pages of their sources.
+ */
+export const MOST_IN_FULL = 200;
+const FIRST_IN_FULL = 100;
+
+export interface InPage {
+	/** In full. */
+	entries: Entry[];
+	/** Ids of the others by their sources. */
+	elsewhere: Record<string, string[]>;
+	/** How many there are of each group. */
+	counts: Partial<Record<Group, number>>;
+}
+
+export function inPage(all: Entry[]): InPage {
+	const entries = all.length > MOST_IN_FULL ? all.slice(0, FIRST_IN_FULL) : all;
+	const sizes = (groups: Map<string, Entry[]>) =>
+		Object.fromEntries([...groups].map(([id, of]) => [id, of.length]));
+	const others = groupBy(all.slice(entries.length), (e) => e.source.id);
+	return {
+		entries,
+		elsewhere: Object.fromEntries([...others].map(([id, of]) => [id, of.map((e) => e.id)])),
+		counts: sizes(groupBy(all, groupOf))
 	};
 }
 

@@ -52,8 +52,10 @@ export interface StepEvidence {
 
 /** The evidence behind each step, in the order of the talk. */
 export function stepEvidence(data: Dataset): StepEvidence[] {
+	const named = new Set(data.talk.flatMap((step) => step.statements));
+	const told = data.statements.filter(({ id }) => named.has(id));
 	const read = once((reading: Step['reading']) => {
-		const entries = entriesOf(data, readingOf(data, reading));
+		const entries = entriesOf(data, readingOf(data, reading), told);
 		return new Map(entries.map((entry) => [entry.id, entry]));
 	});
 	return data.talk.map(({ reading, statements, corrections }) => ({

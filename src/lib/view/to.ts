@@ -1,6 +1,7 @@
 /** Addresses of the site's pages in the language of the page at hand. */
 import { resolve } from '$app/paths';
-import { pathIn, type Language } from '../model/language';
+import { manySources } from 'virtual:extent';
+import { OFFERED, pathIn, type Language } from '../model/language';
 import { languageNow } from '../model/say';
 
 type Path =
@@ -31,7 +32,11 @@ export const pathOf = (page: {
 		encodeURIComponent(page.params[name] ?? '')
 	);
 
-/** A path from the root of the site, "/state/KAZ", in a language. */
+/** The languages that a page is there in. */
+export const languagesOf = (path: string): readonly Language[] =>
+	manySources && path.startsWith('/source/') ? ['en'] : OFFERED;
+
+/** A path from the root of the site, "/state/KAZ", in a language; in English where it is not there in that one. */
 export const inLanguage = (language: Language, path: string): string =>
 	// What follows the language is no route of its own: src/hooks.ts takes it off.
-	resolve(pathIn(language, path) as '/');
+	resolve(pathIn(languagesOf(path).includes(language) ? language : 'en', path) as '/');

@@ -35,24 +35,37 @@ export function dateWords(date: string, year = true): string {
 	return `${one(a!, both)} to ${one(b, year)}`;
 }
 
+/** To make one takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Of a year, a month or a day, by the length of its text. */
+function formatOf(language: string, length: number, year: boolean): Intl.DateTimeFormat {
+	const key = `${language} ${length} ${year}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+			timeZone: 'UTC',
+			...(year || length === 4 ? { year: 'numeric' } : {}),
+			// Short months of Chinese are bare numbers.
+			...(length > 4 ? { month: language === 'zh' ? 'long' : 'short' } : {}),
+			...(length > 7 ? { day: 'numeric' } : {})
+		});
+		formats.set(key, format);
+	}
+	return format;
+}
+
 /** The same by the list of the language; days are those of the Gregorian calendar everywhere. */
 function dateInLanguage(date: string, year: boolean): string {
 	const [a, b] = date.split('/') as [string, string?];
 	const language = languageNow();
-	const formatOf = (of: string) =>
-		new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
-			timeZone: 'UTC',
-			...(year || of.length === 4 ? { year: 'numeric' } : {}),
-			// Short months of Chinese are bare numbers.
-			...(of.length > 4 ? { month: language === 'zh' ? 'long' : 'short' } : {}),
-			...(of.length > 7 ? { day: 'numeric' } : {})
-		});
+	const format = (of: string) => formatOf(language, of.length, year);
 	// "2022 г." would end a sentence with two full stops.
 	const bare = (told: string) => told.replace(/\sг\.$/, '');
-	const told = (of: string) => bare(formatOf(of).format(new Date(of)));
+	const told = (of: string) => bare(format(of).format(new Date(of)));
 	if (b === undefined) return told(a);
 	if (language !== 'zh' && a.length === b.length)
-		return bare(formatOf(a).formatRange(new Date(a), new Date(b)));
+		return bare(format(a).formatRange(new Date(a), new Date(b)));
 	// Chinese ranges of Intl are bare numbers, too; the year and month that both days have are said once.
 	const same = [/^.*月/, /^.*年/].find((_, i) => a.slice(0, 7 - 3 * i) === b.slice(0, 7 - 3 * i));
 	return say(`${told(a)} – ${told(b).replace(same ?? '', '')}`);

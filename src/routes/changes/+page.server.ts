@@ -1,7 +1,16 @@
 import { dataset } from '$lib/server/dataset';
 import { changeEntries } from '$lib/view/changes';
 
+/** Statements up to which a change names all of them; of more it names the first, the CSV has all. */
+const MOST = 300;
+const FIRST = 100;
+
 export const load = () => {
 	const data = dataset();
-	return { changes: changeEntries(data), contact: data.about.contact };
+	const changes = changeEntries(data).map(({ statements, ...change }) => ({
+		...change,
+		count: statements.length,
+		statements: statements.length > MOST ? statements.slice(0, FIRST) : statements
+	}));
+	return { changes, contact: data.about.contact };
 };

@@ -4,8 +4,13 @@ import { dataset } from '$lib/server/dataset';
 import { agreement } from '$lib/server/state';
 import { picture } from '$lib/server/atlas';
 
+/** Disagreements that the page shows; of more the first, the CSV has all. */
+const MOST = 200;
+
 export const load = () => {
 	const data = dataset();
+	const { disagreements, ...rest } = agreement;
+	const stateOf = new Map(data.statements.map(({ id, state }) => [id, state]));
 	return {
 		about: data.about,
 		totals: picture().totals,
@@ -15,7 +20,13 @@ export const load = () => {
 		readings: allReadings(data).length,
 		verified: Object.values(data.verified).filter((v) => v === 'verified').length,
 		quotations: data.statements.filter((s) => s.quote).length,
-		agreement,
+		agreement: {
+			...rest,
+			count: disagreements.length,
+			disagreements: disagreements
+				.slice(0, MOST)
+				.map((d) => ({ ...d, state: stateOf.get(d.statement)! }))
+		},
 		borders: { rule: BORDER_RULE, cases: BORDER_CASES }
 	};
 };

@@ -1,0 +1,66 @@
+/**
+ * npm run hostile
+ * Builds the site from the tables of data/ with text that hurts in every cell the check lets it stand in, opens its
+ * pages on a phone and a desk, and tells what ran, what became an element, what stands out of the page sideways. Leaves
+ * that site in build/. Ends with 1 if there is any of it.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { launchOptions } from './browser.mjs';
+import { buildFrom } from './growth/build.mjs';
+import { base } from './growth/files';
+import { hostileSet, RIGHT_TO_LEFT } from './hostile/data';
+import { faultsOf } from './hostile/faults';
+import { serve } from './serve.mjs';
+
+const PAGES =
+	'/ /?pin=KAZ /?layout=time /?layout=stance /state/KAZ /state/CHN /source/timenews-2022 /evidence /method /changes ' +
+	'/compare /compare?kind=states /compare?kind=sources /present/2 /speaker /handout /slides /embed /ru/state/KAZ /fa/evidence';
+const SCREENS = [
+	{ width: 390, height: 844 },
+	{ width: 1440, height: 900 }
+];
+
+async function look(page: Page, url: string): Promise<string[]> {
+	const faults: string[] = [];
+	const hear = (error: Error) => faults.push(`script error: ${error.message.slice(0, 200)}`);
+	page.on('pageerror', hear);
+	await page.goto(url);
+	await page.waitForTimeout(1_500);
+	await page.evaluate(() =>
+		document.querySelectorAll('details').forEach((fold) => (fold.open = true))
+	);
+	faults.push(...(await page.evaluate(faultsOf, RIGHT_TO_LEFT)));
+	page.off('pageerror', hear);
+	return faults;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'stance-atlas-'));
+try {
+	const { files, cells } = hostileSet(base().files);
+	mkdirSync(join(folder, 'fingerprints'), { recursive: true });
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+	console.log(`${cells} cells with text that hurts; building …`);
+	if (!process.argv.includes('--built')) buildFrom(folder);
+	const { url, close } = await serve(0);
+	const browser = await chromium.launch(await launchOptions());
+	let count = 0;
+	for (const viewport of SCREENS) {
+		const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+		const page = await context.newPage();
+		for (const path of PAGES.split(' ')) {
+			const faults = await look(page, url + path);
+			count += faults.length;
+			for (const fault of faults) console.error(`${path} at ${viewport.width} px: ${fault}`);
+		}
+		await context.close();
+	}
+	await browser.close();
+	await close();
+	console.log(count === 0 ? 'Nothing ran, nothing stands out.' : `${count} faults.`);
+	process.exitCode = count === 0 ? 0 : 1;
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}

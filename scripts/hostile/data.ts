@@ -1,0 +1,63 @@
+/** The tables of data/ with text that hurts in every cell that the check lets it stand in. Pure. */
+import { readDataset } from '../../src/lib/content/dataset';
+import { parseRows, writeTable } from '../../src/lib/content/table';
+
+/** In letters from right to left, among signs that take their direction from what is beside them. */
+export const RIGHT_TO_LEFT = 'שלום (א) 1-2';
+/** As long as a name may be. */
+const SHORT = 60;
+/** Longer than any screen is wide, without a place to break. */
+const LONG = 'W'.repeat(5_000);
+
+/** What would run, or become an element, where a page took a text for more than text. */
+export const HURTS = [
+	'"\'><a href=javascript:hacked() onmouseover=hacked() autofocus onfocus=hacked() x=',
+	'&lt;script&gt;hacked()&lt;/script&gt; &#60;img src=x onerror=hacked()&#62;',
+	'javascript:hacked()',
+	'data:text/html,hacked',
+	']]> --!> {@html hacked()} ${hacked()} </',
+	'__proto__ constructor',
+	RIGHT_TO_LEFT,
+	LONG
+];
+
+/** Columns of text, of all tables: what else is there are ids, dates, numbers and words of fixed lists. */
+const TEXT = new Set(
+	(
+		'title event subject organisation name label definition represented_by status note speaker speaker_role occasion ' +
+		'reason paraphrase quote locator outlet author faults via description claim finding what why heading text notes ' +
+		'questions sentence'
+	).split(' ')
+);
+/** Tables of a key and a value. */
+const KEYED = new Set(['atlas.csv', 'reading.csv']);
+
+/** Files by name, with how many cells of them hold such text. */
+export function hostileSet(base: Record<string, string>): {
+	files: Record<string, string>;
+	cells: number;
+} {
+	const files = { ...base };
+	let cells = 0;
+	for (const [name, text] of Object.entries(base)) {
+		if (!name.endsWith('.csv') || KEYED.has(name)) continue;
+		const [head, ...body] = parseRows(text).rows.map(({ fields }) => fields);
+		for (const [x, column] of head!.entries()) {
+			if (!TEXT.has(column)) continue;
+			// The same row keeps the same text in two builds; neighbours have different ones.
+			for (const most of [Infinity, SHORT]) {
+				const put = (cell: string, y: number) =>
+					cell === '' ? '' : HURTS[(x + y) % HURTS.length]!.slice(0, most);
+				const changed = body.map((row, y) => row.map((cell, i) => (i === x ? put(cell, y) : cell)));
+				const made = { ...files, [name]: writeTable([head!, ...changed]) };
+				// Columns that must agree with others (steps with headlines) stay as they are.
+				if (!readDataset(made).dataset) continue;
+				files[name] = made[name]!;
+				body.splice(0, body.length, ...changed);
+				cells += body.filter((row) => row[x] !== '').length;
+				break;
+			}
+		}
+	}
+	return { files, cells };
+}
