@@ -119,7 +119,7 @@ async function screenAt(query: Record<string, string>, theme: ThemeName): Promis
 	);
 	if (query['layout'] === 'time')
 		await vi.waitFor(() => expect(document.querySelector('[data-statement]')).not.toBeNull(), 5000);
-	await vi.waitFor(() => expect(document.documentElement.dataset.settled).toBe('true'));
+	await vi.waitFor(() => expect(document.documentElement.dataset.settled).toBe('true'), 5000);
 	await document.fonts.ready;
 	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 	const base64 = await page.screenshot({ save: false });
