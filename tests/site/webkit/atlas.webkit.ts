@@ -273,7 +273,7 @@ test('a view is taken away as SVG and PNG', async ({ webkit, at }) => {
 
 /** What a page has once its scripts run. */
 const SIGNS_OF_LIFE: Record<string, string> = {
-	'/': '.nodes.live',
+	'/': 'html[data-live=true]',
 	'/evidence': 'form.live',
 	'/compare': 'form.live',
 	'/present/2': '.stage.live'
