@@ -4,7 +4,7 @@ import { loadLocales, runWithLocale } from 'wuchale/load-utils/server';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { directionOf, OFFERED, partedPath, TAGS, type Language } from '$lib/model/language';
 import { speak } from '$lib/model/say';
-import { codeLast } from '$lib/server/page-order';
+import { codeLast, fontsLast } from '$lib/server/page-order';
 import * as pages from './messages/pages.loader.server.js';
 import * as words from './messages/words.loader.server.js';
 import theme from './theme.js?raw';
@@ -23,10 +23,12 @@ export const handle: Handle = ({ event, resolve }) => {
 			resolve(event, {
 				transformPageChunk: ({ html }) =>
 					codeLast(
-						html
-							.replace('%language%', TAGS[language])
-							.replace('%direction%', directionOf(language))
-							.replace('%theme%', () => `<script>${theme}</script>`)
+						fontsLast(
+							html
+								.replace('%language%', TAGS[language])
+								.replace('%direction%', directionOf(language))
+								.replace('%theme%', () => `<script>${theme}</script>`)
+						)
 					)
 			})
 		)
