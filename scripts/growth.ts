@@ -126,6 +126,10 @@ const table = (rows: string[][]) =>
 		)
 		.join('\n');
 
+/** k of n log n over these sizes. */
+const slope = (sizes: Size[]) =>
+	exponent(sizes.map(({ statements: n }) => ({ n, cost: n * Math.log(n) })));
+
 function words(report: Report): string {
 	const { sizes, machine, node } = report;
 	const ids = Object.keys(sizes[0]!.names);
@@ -147,20 +151,23 @@ function words(report: Report): string {
 					law(points)
 				];
 			});
-	const worse = ids.filter((id) => law(pointsOf(report, id)) === 'more than n log n');
+	const faster = (last = 0) =>
+		ids
+			.filter((id) => law(pointsOf(report, id).slice(last)) === 'more than n log n')
+			.map((id) => sizes[0]!.names[id]!.name.toLowerCase());
+	const worse = faster();
+	const bends = faster(-2);
 	const builds = sizes.filter((s) => s.build);
 	const missing = SIZES.slice(sizes.length).map((s) => s.statements.toLocaleString('en'));
 	return `# How cost grows
 
-Made data sets of ${sizes.map((s) => s.statements.toLocaleString('en')).join(', ')} statements, measured by \`npm run growth\` in Node ${node} on ${machine}. Times are those of the processor, the lowest fifth of up to 15 runs; k is the exponent of n^k, over all sizes and between the two largest, where a bend shows most. n log n itself has k = ${exponent(
-		sizes.slice(-2).map(({ statements: n }) => ({ n, cost: n * Math.log(n) }))
-	).toFixed(2)} there.
+Made data sets of ${sizes.map((s) => s.statements.toLocaleString('en')).join(', ')} statements, measured by \`npm run growth\` in Node ${node} on ${machine}. Times are those of the processor, the lowest fifth of up to 15 runs; k is the exponent of n^k, over all sizes and between the two largest, where a bend shows most. n log n itself has k = ${slope(sizes).toFixed(2)} and ${slope(sizes.slice(-2)).toFixed(2)} there.
 
-${missing.length === 0 ? '' : `Not measured in this run: ${missing.join(' and ')} statements.\n\n`}**The law: ${
+${missing.length === 0 ? '' : `Not measured in this run: ${missing.join(' and ')} statements.\n\n`}**The law: over all sizes ${
 		worse.length === 0
 			? 'nothing grows faster than n log n.'
-			: `all but ${worse.length} of ${ids.length} grow at most as n log n. Faster: ${worse.map((id) => sizes[0]!.names[id]!.name.toLowerCase()).join('; ')}.`
-	}**
+			: `all but ${worse.length} of ${ids.length} grow at most as n log n. Faster: ${worse.join('; ')}.`
+	}**${bends.length === 0 ? '' : ` Between the two largest these bend upward, by more than a tenth of the exponent: ${bends.join('; ')}.`}
 
 ${report.note ? `${report.note}\n\n` : ''}![Costs over the number of statements](growth.svg)
 

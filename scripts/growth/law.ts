@@ -18,9 +18,11 @@ export function exponent(points: Point[], of: (n: number) => number = (n) => n):
 /** Share by which a measured slope may lie over that of n log n: times on a busy machine scatter. */
 const SCATTER = 0.1;
 
-/** Against n log n, between the two largest sizes, where what bends shows most: "better", "as" or "worse". */
-export function law(points: Point[]): 'less than n log n' | 'about n log n' | 'more than n log n' {
-	const k = exponent(points.slice(-2), (n) => n * Math.log(n));
+type Law = 'less than n log n' | 'about n log n' | 'more than n log n';
+
+/** How the cost of these sizes grows against n log n. */
+export function law(points: Point[]): Law {
+	const k = exponent(points, (n) => n * Math.log(n));
 	if (k > 1 + SCATTER) return 'more than n log n';
 	return k < 1 - SCATTER ? 'less than n log n' : 'about n log n';
 }
