@@ -28,6 +28,8 @@ export const handle: Handle = ({ event, resolve }) => {
 								.replace('%language%', TAGS[language])
 								.replace('%direction%', directionOf(language))
 								.replace('%theme%', () => `<script>${theme}</script>`)
+								// Shown at any depth: a site in a folder names that folder here (docs/hosting.md).
+								.replace('<head>', event.route.id === '/404' ? '<head><base href="/" />' : '<head>')
 						)
 					)
 			})

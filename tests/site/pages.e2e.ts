@@ -31,8 +31,20 @@ for (const path of PAGES) {
 		});
 }
 
-test('an address that does not exist is a 404', async ({ request }) => {
-	expect((await request.get('/no/such/page')).status()).toBe(404);
+test('an address that does not exist says so and leads on @cross', async ({ context }) => {
+	// Of a page that is not there the browser complains by itself.
+	const page = await context.newPage();
+	for (const path of ['/no/such/page', '/state/XYZ', '/ru/nowhere']) {
+		const response = await page.goto(path);
+		expect(response?.status(), path).toBe(404);
+		await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+		await page.getByRole('link', { name: 'To the map' }).click();
+		await expect(page).toHaveURL(/:\d+\/$/);
+	}
+	await page.goto('/state/XYZ');
+	await axe(page);
+	await page.getByRole('link', { name: 'Русский' }).click();
+	await expect(page).toHaveURL(/\/ru$/);
 });
 
 test.describe('without JavaScript', () => {

@@ -32,9 +32,9 @@ export const pathOf = (page: {
 		encodeURIComponent(page.params[name] ?? '')
 	);
 
-/** The languages that a page is there in. */
+/** The languages that a page is there in. A host knows of one page for addresses that are not there. */
 export const languagesOf = (path: string): readonly Language[] =>
-	manySources && path.startsWith('/source/') ? ['en'] : OFFERED;
+	path === '/404' || (manySources && path.startsWith('/source/')) ? ['en'] : OFFERED;
 
 /** A path from the root of the site, "/state/KAZ", in a language; in English where it is not there in that one. */
 export const inLanguage = (language: Language, path: string): string =>

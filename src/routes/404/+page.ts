@@ -1,0 +1,2 @@
+/** Its links are those of the root (src/hooks.server.ts), which code that starts from its address would not know. */
+export const csr = false;
