@@ -27,7 +27,7 @@ async function look(page: Page, url: string): Promise<string[]> {
 	const faults: string[] = [];
 	const hear = (error: Error) => faults.push(`script error: ${error.message.slice(0, 200)}`);
 	page.on('pageerror', hear);
-	await page.goto(url);
+	await page.goto(url, { timeout: 180_000 });
 	await page.waitForTimeout(1_500);
 	await page.evaluate(() =>
 		document.querySelectorAll('details').forEach((fold) => (fold.open = true))

@@ -57,6 +57,12 @@ test('counts characters, not bytes or halves of characters', () => {
 	]);
 });
 
+test('a byte order mark of its own belongs to the first cell, quotation marks after it as well', () => {
+	const [row, ...more] = parseRows('\uFEFF""a,"b"\n').rows;
+	expect(row).toMatchObject({ fields: ['\uFEFF""a', 'b'], places: [{ column: 1 }, { column: 6 }] });
+	expect(more).toEqual([]);
+});
+
 test('stops at a quotation mark that does not fit and keeps the rows before', () => {
 	expect(parseRows('a,b\nc,"d\ne')).toMatchObject({
 		rows: [{ fields: ['a', 'b'] }],

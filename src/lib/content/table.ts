@@ -72,13 +72,16 @@ export const LONGEST_CELL = 20_000;
 /** More columns than any table has. */
 const WIDEST = 1000;
 
+/** Papa takes a byte order mark off by itself: one that is part of the first cell (decode.ts has taken the real one) is to stay. */
+const cellsOf = (text: string) =>
+	Papa.parse<string[]>(text.replace(/^\uFEFF/, '$&$&'), { delimiter: ',', newline: '\n' }).data;
+
 /** Rows of a CSV text, up to its first fault of quotation marks. The guard against spreadsheets is taken off. */
 export function parseRows(text: string): { rows: RawRow[]; fault?: Fault & Place } {
 	const { rows: places, end, fault } = scan(text);
 	// The end of the last line is not the start of another row.
 	const sound = text.slice(0, end).replace(/\n$/, '');
-	const fields =
-		places.length === 0 ? [] : Papa.parse<string[]>(sound, { delimiter: ',', newline: '\n' }).data;
+	const fields = places.length === 0 ? [] : cellsOf(sound);
 	const rows = places.map((starts, index) => ({
 		line: starts[0]?.line ?? 1,
 		// Papa gives no fields for a text that is one empty line.
@@ -93,7 +96,7 @@ export function parseRows(text: string): { rows: RawRow[]; fault?: Fault & Place
  * For a text without faults.
  */
 export function guardedTable(text: string): string {
-	const { data } = Papa.parse<string[]>(text.replace(/\n$/, ''), { delimiter: ',', newline: '\n' });
+	const data = cellsOf(text.replace(/\n$/, ''));
 	const values = data.map((row) => row.map(unguarded));
 	const safe = values.every((row, y) => row.every((cell, x) => guarded(cell) === data[y]?.[x]));
 	return safe ? text : writeTable(values);
