@@ -24,6 +24,7 @@ import { curveSvg } from './growth/curve';
 import { writeSet } from './growth/files';
 import { SIZES, type Size } from './growth/generate';
 import { exponent, law, type Point } from './growth/law';
+import { WAITS, waits } from './growth/pages.mjs';
 
 interface Measured extends Size {
 	costs: Record<string, { ms: number; runs: number }>;
@@ -39,6 +40,8 @@ interface Measured extends Size {
 		bytes: number;
 		first: number;
 		evidence: number;
+		/** Milliseconds in a browser: see WAITS. */
+		waits?: Record<keyof typeof WAITS, number>;
 	};
 }
 interface Report {
@@ -69,12 +72,14 @@ function measure(index: number): Measured {
 }
 
 /** The site from a made data set: time, memory, and what its pages weigh. */
-function built(size: Size): NonNullable<Measured['build']> {
+async function built(size: Size): Promise<NonNullable<Measured['build']>> {
 	const folder = mkdtempSync(join(tmpdir(), 'stance-atlas-'));
 	try {
 		writeSet(size, folder);
 		console.log(`  build …`);
-		return weighed(buildFrom(folder));
+		const used = weighed(buildFrom(folder));
+		console.log(`  pages …`);
+		return { ...used, waits: await waits() };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -129,6 +134,21 @@ const table = (rows: string[][]) =>
 /** k of n log n over these sizes. */
 const slope = (sizes: Size[]) =>
 	exponent(sizes.map(({ statements: n }) => ({ n, cost: n * Math.log(n) })));
+
+/** What a reader waits for, in words. */
+function waited(sizes: Measured[]): string {
+	if (sizes.length === 0) return '';
+	const rows = Object.entries(WAITS).map(([id, name]) => [
+		name,
+		...sizes.map((s) => time(s.build!.waits![id as keyof typeof WAITS]))
+	]);
+	return `## What a reader waits for
+
+In Chromium at 1440 × 900 on the same machine, by the clock, once each, nothing kept from before. The second and later opening of a page has its files from the browser’s cache.
+
+${table([['what', ...sizes.map((s) => `${s.statements.toLocaleString('en')} (${s.states} states)`)], ...rows])}
+`;
+}
 
 function words(report: Report): string {
 	const { sizes, machine, node } = report;
@@ -215,6 +235,8 @@ ${
 				['Page of all evidence, compressed', ...builds.map((s) => bytes(s.build!.evidence))]
 			])
 }
+
+${waited(sizes.filter((s) => s.build?.waits))}
 ${
 	builds.length < sizes.length
 		? `\nThe site was not built from ${sizes
@@ -255,17 +277,18 @@ const one = known?.sizes[flag('only-build', 0) - 1];
 if (known && process.argv.includes('--only-write')) {
 	write(known);
 } else if (known && one) {
-	one.build = built(one);
+	one.build = await built(one);
 	write(known);
 } else {
 	const count = flag('sizes', SIZES.length);
 	const builds = flag('builds', 2);
-	const sizes = SIZES.slice(0, count).map((size, i): Measured => {
+	const sizes: Measured[] = [];
+	for (const [i, size] of SIZES.slice(0, count).entries()) {
 		const measured = measure(i);
 		// What was not built in this run was built in an earlier one.
-		const build = i < builds ? built(size) : known?.sizes[i]?.build;
-		return build ? { ...measured, build } : measured;
-	});
+		const build = i < builds ? await built(size) : known?.sizes[i]?.build;
+		sizes.push(build ? { ...measured, build } : measured);
+	}
 	const [cpu] = cpus();
 	write({ machine: `${cpus().length} × ${cpu?.model.trim()}`, node: process.versions.node, sizes });
 	console.log('Written: docs/growth.md, docs/growth.json, docs/growth.svg');

@@ -28,6 +28,7 @@
 	// can be read, and says so. See src/hooks.client.ts.
 	const say = () => {
 		delete root.reading;
+		root.layout = 'map';
 		document.getElementById('unloaded')?.removeAttribute('hidden');
 	};
 	let failed = false;

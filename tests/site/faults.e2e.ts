@@ -117,7 +117,7 @@ test.describe('the network cut at each request of a first visit', () => {
 		});
 });
 
-test('another reading is asked for and nothing answers: the default is shown, and called so', async ({
+test('another reading is asked for and nothing answers: the default map is shown, and called so', async ({
 	page
 }) => {
 	await page.route('**/_app/**/*.js', (route) => route.abort());
@@ -125,6 +125,9 @@ test('another reading is asked for and nothing answers: the default is shown, an
 	await expect(unloaded(page)).toBeVisible();
 	await expect(unloaded(page)).toContainText('in the default reading');
 	await expect(page.locator('[data-headline]')).toHaveCSS('opacity', '1');
+	// The picture is the prepared one: the map, in its full colours.
+	await expect(page.locator('html')).toHaveAttribute('data-layout', 'map');
+	await expect(page.locator('svg .map').first()).toHaveCSS('opacity', '1');
 	await page.unroute('**/_app/**/*.js');
 	await page.getByRole('link', { name: 'Load it again' }).click();
 	await expect(page.locator('[data-reading-name]').first()).toContainText('two articles');

@@ -49,10 +49,15 @@ export async function settled(page: Page) {
 	await page.evaluate(() => document.fonts.ready);
 }
 
-/** Waits until the atlas answers to the reader: hydrated and at rest. */
+/** Waits until the atlas answers to the reader: hydrated, in the layout of its address, and at rest. */
 export async function ready(page: Page) {
 	await expect(page.locator('html[data-live=true]')).toBeAttached();
+	// Over time is loaded when it is first shown.
+	if (new URL(page.url()).searchParams.get('layout') === 'time')
+		await expect(page.locator('.dots [data-statement]').first()).toBeAttached();
 	await settled(page);
+	// What fades is not at rest.
+	await page.evaluate(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)));
 }
 
 /** Opens the atlas at a query. */
