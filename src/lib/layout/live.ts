@@ -6,7 +6,7 @@ import { forceCollide, forceLink, forceSimulation } from 'd3-force';
 import type { Frame, Settled, TieInput } from '../model/layout';
 import type { StateCode } from '../model/types';
 import { clamp, length, type Disc } from './boxes';
-import { GAP } from './separate';
+import { GAP, REACH } from './separate';
 
 interface Body extends Disc {
 	state: StateCode;
@@ -85,7 +85,7 @@ export function drag(settled: Settled, ties: TieInput[], frame: Frame): Drag {
 	}
 
 	// A little less than the settled gap: at rest nothing touches.
-	const collide = forceCollide<Body>(({ r }) => r + GAP / 2 - 0.1).iterations(3);
+	const collide = forceCollide<Body>(({ r }) => REACH * r + GAP / 2 - 0.1).iterations(3);
 	const simulation = forceSimulation([...hubs, ...bodies])
 		.force(
 			'link',

@@ -5,7 +5,7 @@ import { round1 } from './boxes';
 import { finish, roomOf, type Spot } from './finish';
 import { makeRoom } from './nudge';
 import { byState } from './order';
-import { comeHome, fitting, separate, GAP } from './separate';
+import { comeHome, fitting, separate, GAP, REACH } from './separate';
 
 /** Pull to the anchor: firm, so that only neighbours move each other. */
 const PULL = 0.3;
@@ -20,7 +20,7 @@ function rest(spots: Spot[], frame: Frame, target: number): void {
 		.force('y', forceY<Spot>((spot) => spot.input.anchor[1]).strength(PULL))
 		.force(
 			'collide',
-			forceCollide<Spot>((spot) => Math.max(spot.r + GAP / 2, target / 2)).iterations(4)
+			forceCollide<Spot>((spot) => Math.max(REACH * spot.r + GAP / 2, target / 2)).iterations(4)
 		)
 		.stop()
 		.tick(TICKS);

@@ -5,6 +5,7 @@ import { ABSENCE_NAMES } from '../model/vocabulary';
 import type { Spot } from './finish';
 import { beside } from './labels';
 import { byRole, rank } from './order';
+import { GAP, REACH } from './separate';
 import { textWidth } from './text';
 
 export interface Group {
@@ -71,7 +72,7 @@ function rightEdge({ area, reserved }: Plan, y0: number, y1: number): number {
 
 function cell(node: NodeInput, { frame, named, scale }: Plan) {
 	const r = frame.radius[node.role] * scale;
-	const pitch = Math.max(2 * r + 4 * scale, frame.target * scale);
+	const pitch = Math.max(2 * REACH * r + GAP * scale, frame.target * scale);
 	const name = named(node) ? SPACE.name * frame.name + textWidth(node.name, frame.name) : 0;
 	const width = name
 		? r + Math.max(r, pitch / 2 - r) + name + SPACE.node * frame.name

@@ -12,15 +12,17 @@ import {
 	type Room
 } from './boxes';
 
-/** Space between the edges of two nodes. */
-export const GAP = 3;
+/** How far the corners of a square or a diamond reach beyond the radius of their node: see atlas/marks.ts. */
+export const REACH = 1.14;
+/** Space between two nodes that turn their corners to each other. */
+export const GAP = 1;
 /** Positions are rounded to 0.1 afterwards, which can cost two nodes 0.15 of their distance. */
 const SLACK = 0.2;
 /** Space between a node and the edge of the room. */
 const EDGE = 3;
 const ROUNDS = 400;
 /** Share of the room that nodes with their gaps may fill before they must shrink. */
-const FILL = 0.5;
+const FILL = 0.45;
 /** The search for a free place winds outward: units to the first try, number of tries (reach: 580 units). */
 const STEP = 9;
 const TRIES = 4200;
@@ -28,14 +30,14 @@ const TRIES = 4200;
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /** Least distance between two centres: no overlap, and each a target of its own. */
-const apart = (a: Disc, b: Disc, target: number) => Math.max(a.r + b.r + GAP, target);
+const apart = (a: Disc, b: Disc, target: number) => Math.max(REACH * (a.r + b.r) + GAP, target);
 
 /** Factor for radii and target so that the nodes fit in the room at all: 1 but for very large data. */
 export function fitting(radii: number[], target: number, { visible, hard }: Room): number {
 	const [x0, y0, x1, y1] = visible;
 	const taken = hard.reduce((sum, box) => sum + sharedArea(box, visible), 0);
 	const free = Math.max((x1 - x0) * (y1 - y0) - taken, 1);
-	const wanted = radii.reduce((sum, r) => sum + Math.max(2 * r + GAP, target) ** 2, 0);
+	const wanted = radii.reduce((sum, r) => sum + Math.max(2 * REACH * r + GAP, target) ** 2, 0);
 	return wanted > 0 ? Math.min(1, Math.sqrt((FILL * free) / wanted)) : 1;
 }
 
