@@ -442,6 +442,8 @@ test.describe('keys', () => {
 	test('the controls do what the keys do, and hide when idle', async ({ page }) => {
 		await openStep(page, 2);
 		const controls = page.locator('.controls');
+		// A reload before an audience shows the talk alone.
+		await expect(controls).toHaveCSS('opacity', '0');
 		await page.mouse.move(200, 200);
 		await page.mouse.move(210, 210);
 		await expect(controls).toHaveCSS('opacity', '1');

@@ -120,26 +120,31 @@ describe('rest', () => {
 	const happen = (target: EventTarget, type: string, properties: object = {}) =>
 		target.dispatchEvent(Object.assign(new Event(type), properties));
 
-	test('comes after a while, and ends with a movement but not with a clicker', () => {
+	test('is there at first, ends with a movement but not with a clicker, and comes back', () => {
 		const target = new EventTarget();
 		const changes: boolean[] = [];
 		const stop = idle(1000, (resting) => changes.push(resting), target as unknown as Window);
-		happen(target, 'pointermove', { screenX: 1, screenY: 1 });
-		vi.advanceTimersByTime(999);
+		vi.advanceTimersByTime(5000);
+		happen(target, 'keydown', { key: 'PageDown' });
+		happen(target, 'keydown', { key: 'k' });
 		expect(changes).toEqual([]);
+		happen(target, 'pointermove', { screenX: 1, screenY: 1 });
+		expect(changes).toEqual([false]);
+		vi.advanceTimersByTime(999);
+		expect(changes).toEqual([false]);
 		vi.advanceTimersByTime(1);
-		expect(changes).toEqual([true]);
+		expect(changes).toEqual([false, true]);
 		happen(target, 'keydown', { key: 'PageDown' });
 		happen(target, 'pointermove', { screenX: 1, screenY: 1 });
-		expect(changes).toEqual([true]);
+		expect(changes).toEqual([false, true]);
 		happen(target, 'keydown', { key: 'Tab' });
-		expect(changes).toEqual([true, false]);
+		expect(changes).toEqual([false, true, false]);
 		vi.advanceTimersByTime(1000);
 		happen(target, 'pointermove', { screenX: 2, screenY: 1 });
-		expect(changes).toEqual([true, false, true, false]);
+		expect(changes).toEqual([false, true, false, true, false]);
 		stop();
 		vi.advanceTimersByTime(5000);
-		expect(changes).toHaveLength(4);
+		expect(changes).toHaveLength(5);
 	});
 });
 

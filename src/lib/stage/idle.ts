@@ -1,17 +1,17 @@
-import { commandOf, typingIn } from './keys';
-
 type Listening = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
 /**
- * Tells when pointer and keyboard rest for so many milliseconds, and when they do no longer. The keys of the talk do
- * not count: a clicker must not bring the cursor and the controls back. Stops when the returned function is called.
+ * Tells when pointer and keyboard have rested for so many milliseconds, and when they rest no longer. At first they
+ * rest: opened or reloaded before an audience, the stage shows nothing but the talk. Of the keys only Tab counts:
+ * neither a clicker nor the typing of a state may bring the cursor and the controls back. Stops when the returned
+ * function is called.
  */
 export function idle(
 	after: number,
 	onchange: (resting: boolean) => void,
 	target: Listening = window
 ): () => void {
-	let resting = false;
+	let resting = true;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = '';
 
@@ -34,7 +34,7 @@ export function idle(
 		wake();
 	};
 	const pressed = (event: KeyboardEvent) => {
-		if (!event.repeat && !commandOf(event, typingIn(event.target, event.key))) wake();
+		if (event.key === 'Tab') wake();
 	};
 	const listeners = [
 		['pointermove', moved],
@@ -44,7 +44,6 @@ export function idle(
 	] as [string, EventListener][];
 	const options = { capture: true, passive: true };
 	for (const [type, listener] of listeners) target.addEventListener(type, listener, options);
-	wake();
 	return () => {
 		clearTimeout(timer);
 		for (const [type, listener] of listeners) target.removeEventListener(type, listener, options);
