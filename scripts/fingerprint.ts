@@ -3,7 +3,7 @@
  * Writes data/fingerprints/SOURCE_ID.json, against which the quotations of that source are checked.
  * The text itself is not kept. What a fingerprint can and cannot do: src/lib/content/fingerprint.ts.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { count, formatProblems } from '../src/lib/content/problems';
 import { invalidBytes } from '../src/lib/content/decode';
 import { proveSource } from '../src/lib/content/prove';
@@ -16,7 +16,9 @@ function run(source: string | undefined, path: string | undefined): string | und
 	if (bad !== undefined) {
 		return `${path} is not UTF-8 (byte number ${bad + 1}). Save it as UTF-8 and try again.`;
 	}
-	const names = ['statements.csv', 'sources.csv'];
+	const names = ['statements.csv', 'sources.csv', 'words.csv'].filter((name) =>
+		existsSync(`data/${name}`)
+	);
 	const files = Object.fromEntries(names.map((name) => [name, readFileSync(`data/${name}`)]));
 	const { fingerprint, problems } = proveSource(files, source, bytes.toString('utf8'));
 	if (!fingerprint) return `${formatProblems(problems)}Nothing was written.`;
@@ -25,6 +27,8 @@ function run(source: string | undefined, path: string | undefined): string | und
 	writeFileSync(file, JSON.stringify(fingerprint, null, '\t') + '\n');
 	const seals = count(Object.keys(fingerprint.seals).length, 'quotation');
 	console.log(`Wrote ${file}: ${count(fingerprint.count, 'word')}, ${seals} sealed.`);
+	for (const [word, times] of Object.entries(fingerprint.looked_for ?? {}))
+		if (times > 0) console.log(`  “${word}” stands in it ${count(times, 'time')}.`);
 	return undefined;
 }
 

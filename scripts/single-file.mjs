@@ -45,7 +45,7 @@ const used = new Set([...pages.values()].map(withoutStyles).join(''));
 for (const [path, html] of pages) pages.set(path, onePage(html));
 
 // The tables, for whoever follows a link to them.
-const tables = names.filter((name) => /^data\/.*\.csv$/.test(name));
+const tables = names.filter((name) => /^data\/[^/]*\.csv$/.test(name));
 const store = pack(
 	new Map([...pages, ...tables.map((name) => /** @type {const} */ ([`/${name}`, read(name)]))])
 );

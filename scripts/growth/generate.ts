@@ -51,7 +51,7 @@ const WORDS = (
 ).split(' ');
 
 /** The tables of data/ that a set of any size takes over as they are, by name. */
-const KEPT = ['stances', 'windows', 'rules', 'atlas', 'reading', 'resolutions'];
+const KEPT = ['stances', 'rules', 'atlas', 'reading', 'resolutions'];
 
 interface Known {
 	code: string;
@@ -130,6 +130,13 @@ export function generate(
 			chance(0.7) ? 'whole' : 'extract',
 			''
 		])
+	];
+	// Nothing made up is of a real occasion.
+	tables['windows'] = [
+		['id', 'label', 'from', 'to'],
+		...rowsOf(base['windows.csv']!)
+			.filter(({ occasion }) => !occasion)
+			.map(({ id, label, from, to }) => [id!, label!, from!, to!])
 	];
 	tables['states'] = [
 		'code name kind represented_by attended status note sources'.split(' '),

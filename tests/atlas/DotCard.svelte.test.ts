@@ -47,3 +47,21 @@ test('every statement has a card', async () => {
 		await screen.unmount();
 	}
 });
+
+test('leads to the statement before and after it in time: dots are small where there are many', async () => {
+	const asked: string[] = [];
+	const screen = await render(DotCard, {
+		card: cardOf('IND-01'),
+		stance: stanceOf('critical'),
+		earlier: () => asked.push('earlier'),
+		later: undefined
+	});
+	await screen.getByRole('button', { name: 'Earlier' }).click();
+	expect(asked).toEqual(['earlier']);
+	await expect.element(screen.getByRole('button', { name: 'Later' })).toBeDisabled();
+	const { height } = screen
+		.getByRole('button', { name: 'Earlier' })
+		.element()
+		.getBoundingClientRect();
+	expect(height).toBeGreaterThanOrEqual(24);
+});

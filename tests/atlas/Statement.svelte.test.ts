@@ -64,7 +64,9 @@ describe('a statement', () => {
 		await expect.element(article).toHaveTextContent(/must not be coded/);
 		await expect
 			.element(article)
-			.toHaveTextContent(/Correction C-11\..*Invented line; never spoken\./);
+			.toHaveTextContent(
+				/Correction C-11\..*There is no record of it; it reads as the author’s own\./
+			);
 	});
 
 	test('says when it was added, and what was changed since, with the reason', async () => {
@@ -149,7 +151,7 @@ describe('a statement', () => {
 			expect(screen.container.textContent).toContain(text);
 		for (const link of screen.container.querySelectorAll('a'))
 			expect(link.getAttribute('href')).toMatch(
-				/^(#|\/(changes|source)\b|mailto:[^?&]*\?subject=[^&]*&body=[^&]*$)/
+				/^(#|\/(changes|source|state)\b|mailto:[^?&]*\?subject=[^&]*&body=[^&]*$)/
 			);
 	});
 

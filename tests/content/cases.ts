@@ -1,5 +1,6 @@
 import type { Files } from '../../src/lib/content/tables';
 import { base } from './files';
+import { later, searched } from './later';
 
 /** Something gone wrong in the small data set. */
 export interface Case {
@@ -18,6 +19,17 @@ function broken(name: string, ...patches: Patch[]): Case {
 		files[file] = parts.join(to);
 	}
 	return { name, files };
+}
+
+/** The same in the set with all that came later; `again`: the text is searched anew before the set is read. */
+function spoilt(name: string, patches: Patch[], again = false): Case {
+	const files: Record<string, string> = { ...(later as Record<string, string>) };
+	for (const [file, from, to] of patches) {
+		const parts = (files[file] ?? '').split(from);
+		if (parts.length !== 2) throw new Error(`${name}: “${from}” is not once in ${file}`);
+		files[file] = parts.join(to);
+	}
+	return { name, files: again ? searched(files) : files };
 }
 
 /** A file made into another one, or taken away. */
@@ -310,6 +322,83 @@ export const cases: Case[] = [
 		['talk.csv', 'articles', 'article'],
 		['talk.csv', 'S-02,,30', 'S-02,,0']
 	),
+
+	// How a passage points at the war
+	spoilt('general-with-a-stance', [
+		[STATEMENTS, 'medium,letters,,,named,', 'medium,letters,,,general,']
+	]),
+	spoilt('stance-that-points-nowhere', [
+		[STATEMENTS, 'medium,letters,,,named,', 'medium,letters,,,,']
+	]),
+	spoilt('tied-by-another-state', [
+		[STATEMENTS, 'medium,letters,,,named,', 'medium,letters,,,general,S-04']
+	]),
+	spoilt('tied-by-silence', [
+		[STATEMENTS, 'medium,letters,,,named,', 'medium,letters,,,general,S-02'],
+		[STATEMENTS, 'S-05,TUR', 'S-05,KAZ']
+	]),
+	spoilt('tied-by-itself', [
+		[STATEMENTS, 'medium,letters,,,named,', 'medium,letters,,,general,S-05']
+	]),
+	spoilt('tied-by-nothing', [
+		[STATEMENTS, 'medium,letters,,,named,', 'medium,letters,,,general,S-50']
+	]),
+	spoilt('named-and-tied', [
+		[STATEMENTS, 'medium,letters,,,named,', 'medium,letters,,,named,S-01']
+	]),
+
+	// Silence is read
+	spoilt('silence-of-a-part', [[STATEMENTS, 'en,whole,yes', 'en,part,yes']]),
+	spoilt('silence-without-a-whole-text', [
+		[STATEMENTS, 'yes,medium,herald,line 3', 'yes,medium,gazette,line 3']
+	]),
+	spoilt('silence-not-searched', [['words.csv', 'trenches,en\n', 'trenches,en\ncanals,en\n']]),
+	spoilt('silence-with-a-word', [['words.csv', 'trenches', 'canal']], true),
+	spoilt(
+		'silence-in-another-language',
+		[
+			['words.csv', 'trenches,en', 'окопы,ru'],
+			['words.csv', 'red river,en', 'красная река,ru']
+		],
+		true
+	),
+	spoilt('words-looked-for', [
+		['words.csv', 'trenches,en\nred river', '…,en\ntrenches,english\nred river']
+	]),
+
+	// A window of one occasion
+	spoilt('window-of-no-occasion', [
+		['windows.csv', '2022-09-21,Rivertown', '2022-09-21,Rivertwon']
+	]),
+
+	// Words in other languages
+	spoilt('translation-stale', [
+		['rules.csv', 'Hedges never cancel', 'Hedges hardly ever cancel'],
+		['stances.csv', 'Blames nobody.', 'Blames no one.']
+	]),
+	spoilt('translation-missing', [
+		['translations/fr.csv', 'states,KAZ,name,Kazakhstan,Kazakhstan\n', ''],
+		['translations/fr.csv', 'atlas,contact,value,the editors,the editors\n', '']
+	]),
+	spoilt('translation-of-nothing', [
+		['translations/fr.csv', 'states,KAZ,name,Kazakhstan', 'states,KAS,name,Kazakhstan'],
+		['translations/fr.csv', 'stances,critical,label', 'stances,critical,lable'],
+		['translations/fr.csv', 'atlas,title,value', 'atlass,title,value']
+	]),
+	spoilt('translation-of-other-form', [
+		['translations/fr.csv', '{lead} spoke,{lead} spoke', '{lead} spoke,{leed} spoke'],
+		[
+			'translations/fr.csv',
+			'stances,critical,label,Critical,Critical',
+			`stances,critical,label,Critical,${'x'.repeat(61)}`
+		]
+	]),
+	{
+		name: 'translation-in-no-language',
+		files: Object.fromEntries(
+			Object.entries(later).map(([name, text]) => [name.replace('fr.csv', 'French.csv'), text])
+		)
+	},
 
 	// Many at once, and none that follow from another
 	broken(

@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/lib/content/dataset';
+import { readTables } from '../../src/lib/content/tables';
+import { cellsOf, updated } from '../../src/lib/content/translations';
+import { later, searched } from './later';
 import { formatProblems } from '../../src/lib/content/problems';
 import { base, generator, real, type TextFiles } from './files';
 
@@ -175,4 +178,53 @@ test('no content makes it throw', () => {
 test('messages name another folder if asked', () => {
 	const { problems } = readDataset({ ...base, 'votes.csv': '' }, 'my summit/');
 	expect(problems.map(({ file }) => file)).toEqual(['my summit/votes.csv']);
+});
+
+describe('the set with all that came later', () => {
+	const { dataset, problems } = readDataset(later);
+
+	test('has no problem', () => {
+		expect(problems).toEqual([]);
+		expect(dataset!.words.map(({ word }) => word)).toEqual(['trenches', 'red river']);
+		expect(dataset!.lookedFor).toEqual({ herald: { trenches: 0, 'red river': 0 } });
+		expect(dataset!.windows.map(({ occasion }) => occasion)).toEqual(['Rivertown', '']);
+	});
+
+	test('and the one without has its defaults', () => {
+		const { dataset } = readDataset(base);
+		expect(dataset!.statements.every((s) => s.points_at === 'named' && s.tied_by === '')).toBe(
+			true
+		);
+		expect(dataset!.windows.every(({ occasion }) => occasion === '')).toBe(true);
+		expect(dataset!.votes.every(({ disowned }) => !disowned)).toBe(true);
+		expect(dataset!.words).toEqual([]);
+		expect(dataset!.translations).toEqual({});
+	});
+
+	test('a word that stands in a silent text is no fault where the reason tells what it is said of', () => {
+		const untold = Object.fromEntries(
+			Object.entries(later).filter(([name]) => name !== 'translations/fr.csv')
+		);
+		const spoken = searched({ ...untold, 'words.csv': 'word,language\ncanal,en\n' });
+		const statements = String(spoken['statements.csv']).replace(
+			'Silence where the subject was to be expected.',
+			'Canals were spoken of and the war was not.'
+		);
+		const { dataset, problems } = readDataset({ ...spoken, 'statements.csv': statements });
+		expect(problems).toEqual([]);
+		expect(dataset!.lookedFor['herald']).toEqual({ canal: 1 });
+	});
+
+	test('bringing translations up to date keeps what still fits, empties what is stale, and drops the rest', () => {
+		const stances = String(later['stances.csv']).replace('Blames nobody.', 'Blames no one.');
+		const cells = cellsOf(readTables({ ...later, 'stances.csv': stances }, 'data/'));
+		const known = [...dataset!.translations['fr']!];
+		known.push({ table: 'rules', id: 'gone', column: 'text', english: 'Gone', text: 'Parti' });
+		const file = updated(cells, known);
+		expect(file).not.toContain('Parti');
+		const anew = readDataset({ ...later, 'stances.csv': stances, 'translations/fr.csv': file });
+		expect(anew.problems).toEqual([]);
+		const empty = anew.dataset!.translations['fr']!.filter(({ text }) => text === '');
+		expect(empty.map(({ id, column }) => [id, column])).toEqual([['cautious', 'definition']]);
+	});
 });

@@ -1,24 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { namesIn } from '../../scripts/read-folder';
 
 /** Files by name relative to a data folder. */
 export type TextFiles = Record<string, string>;
 
-/** The CSV tables and fingerprints of a folder, given relative to this one, as text. */
+/** The tables, fingerprints and translations of a folder, given relative to this one, as text. */
 export function readFolder(folder: string): TextFiles {
-	const url = new URL(`${folder}/`, import.meta.url);
-	const files: TextFiles = {};
-	for (const [part, ending] of [
-		['', '.csv'],
-		['fingerprints/', '.json']
-	] as const) {
-		const place = fileURLToPath(new URL(part || '.', url));
-		if (!existsSync(place)) continue;
-		for (const name of readdirSync(place)) {
-			if (name.endsWith(ending)) files[part + name] = readFileSync(place + name, 'utf8');
-		}
-	}
-	return files;
+	const place = fileURLToPath(new URL(folder, import.meta.url));
+	return Object.fromEntries(
+		namesIn(place).map((name) => [name, readFileSync(join(place, name), 'utf8')])
+	);
 }
 
 /** A small valid data set. */

@@ -53,7 +53,7 @@ describe('the headline', () => {
 			'another day',
 			dataset(said, {
 				about: { ...dataset().about, date: '2001-06-14' },
-				windows: [{ id: 'summit', label: '', from: '2001-06-01', to: '2022-09-21' }]
+				windows: [{ id: 'summit', label: '', from: '2001-06-01', to: '2022-09-21', occasion: '' }]
 			}),
 			'0 of 0 members'
 		],

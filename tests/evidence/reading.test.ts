@@ -115,7 +115,12 @@ test.each([
 });
 
 test('the readings are the product of all switches, each once', () => {
-	const readings = allReadings({ windows: [window!, { ...window!, id: 'wide' }] });
+	const { about } = dataset();
+	const later = { ...window!, id: 'later', from: '2023-09-19', to: '2023-09-26' };
+	const readings = allReadings({ about, windows: [window!, { ...window!, id: 'wide' }, later] });
+	// The later window does not hold the day of the atlas: it says nothing of that day.
+	expect(readings.some((r) => r.window === 'later')).toBe(false);
+	expect(allReadings({ about, windows: [later] })).toHaveLength(3 * 2 ** 7);
 	expect(readings).toHaveLength(2 * 3 * 2 ** 7);
 	expect(new Set(readings.map((r) => JSON.stringify(r))).size).toBe(readings.length);
 	expect(readings).toContainEqual(reading);

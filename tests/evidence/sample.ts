@@ -38,6 +38,8 @@ export function statement(changes: Partial<Statement> = {}): Statement {
 		manner: 'quote',
 		voice: 'own',
 		object: 'war',
+		points_at: 'named',
+		tied_by: '',
 		stance: 'cautious',
 		reason: '',
 		paraphrase: 'She asked for dialogue.',
@@ -82,6 +84,7 @@ export const state = (code: string, name: string, changes: Partial<State> = {}):
 	represented_by: '',
 	attended: true,
 	status: '',
+	mark: '',
 	note: '',
 	sources: [],
 	...changes
@@ -92,7 +95,16 @@ export const membership = (
 	role: Membership['role'],
 	from = '2001-06-15',
 	to = ''
-): Membership => ({ state, role, from, to, certainty: 'confirmed', note: '', sources: [] });
+): Membership => ({
+	state,
+	role,
+	from,
+	to,
+	decided: '',
+	certainty: 'confirmed',
+	note: '',
+	sources: []
+});
 
 export const relation = (
 	from: string,
@@ -179,11 +191,16 @@ export function dataset(statements: Statement[] = [], changes: Partial<Dataset> 
 		resolutions: [],
 		votes: [],
 		corrections: [],
-		windows: [{ id: 'summit', label: 'Summit', from: '2022-09-13', to: '2022-09-21' }],
+		windows: [
+			{ id: 'summit', label: 'Summit', from: '2022-09-13', to: '2022-09-21', occasion: '' }
+		],
 		rules: [],
 		reading,
 		changes: [],
 		verified: {},
+		words: [],
+		lookedFor: {},
+		translations: {},
 		...changes
 	};
 }

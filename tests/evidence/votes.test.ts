@@ -19,6 +19,7 @@ const vote = (cast: Vote['vote'], changes: Partial<Vote> = {}): Vote => ({
 	state: 'ANA',
 	vote: cast,
 	certainty: 'named source',
+	disowned: false,
 	sources: ['l0'],
 	...changes
 });
@@ -42,7 +43,7 @@ test.each<[string, Dataset, Partial<Reading>?]>([
 	[
 		'outside the window',
 		world([vote('Y')], {
-			windows: [{ id: 'summit', label: '', from: '2022-01-01', to: '2022-09-15' }]
+			windows: [{ id: 'summit', label: '', from: '2022-01-01', to: '2022-09-15', occasion: '' }]
 		})
 	],
 	['known from a weak source', world([vote('Y', { certainty: 'weak source' })])],

@@ -7,12 +7,16 @@ import { readDataset } from '../../src/lib/content/dataset';
 import { quoteWords, QUOTE_WORDS } from '../../src/lib/content/statements';
 import { guardedTable, parseRows, writeTable } from '../../src/lib/content/table';
 import { KINDS } from '../../src/lib/content/tables';
+import { translationFiles } from '../../src/lib/content/translations';
 import { packageFiles, zipped } from '../../src/lib/share/package';
 import { real } from '../content/files';
 import { data } from '../data/real';
 
 const tables = Object.fromEntries(
-	Object.values(KINDS).map(({ file }) => [file, guardedTable(real[file]!)])
+	[...Object.values(KINDS).map(({ file }) => file), ...translationFiles(real)].map((file) => [
+		file,
+		guardedTable(real[file]!)
+	])
 );
 const files = packageFiles(data, tables, '# The codebook\n', '0.1.0');
 const descriptor = JSON.parse(files['datapackage.json']!);

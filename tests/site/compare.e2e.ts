@@ -12,7 +12,7 @@ test('opens with the default beside the two articles: maps, headlines, what diff
 	page
 }) => {
 	await page.goto('/compare');
-	await expect(side(page, 'A')).toContainText('5 of 8 members');
+	await expect(side(page, 'A')).toContainText('6 of 8 members');
 	await expect(side(page, 'B')).toContainText('4 of 8 members');
 	await expect(small(page, 'A', 'KAZ')).toHaveAttribute('data-stance', 'cautious');
 	await expect(small(page, 'B', 'KAZ')).toHaveAttribute('data-stance', 'none');
@@ -105,7 +105,7 @@ test('two sources: what both say, what one says alone, the line of reporting, th
 }) => {
 	await page.goto('/compare?kind=sources');
 	await expect(page.getByText('Same line of reporting')).toBeVisible();
-	await expect(side(page, 'A')).toContainText('Lists Turkey as a member');
+	await expect(side(page, 'A')).toContainText('Lists Türkiye as a member');
 	const state = (name: string) => page.getByRole('region', { name, exact: true });
 	await expect(state('China').locator('header')).toContainText('Same stance');
 	await expect(state('India').locator('header')).toContainText('Only in B');
@@ -185,7 +185,7 @@ test.describe('without JavaScript', () => {
 	test('the comparison that the page opens with is in it', async ({ page }) => {
 		await page.goto('/compare');
 		await expect(page.locator('h1')).toHaveCount(1);
-		await expect(side(page, 'A')).toContainText('5 of 8 members');
+		await expect(side(page, 'A')).toContainText('6 of 8 members');
 		await expect(side(page, 'B')).toContainText('4 of 8 members');
 		await expect(small(page, 'B', 'CHN')).toBeVisible();
 		await expect(row(page, /^Kazakhstan/)).toContainText('No statement found');

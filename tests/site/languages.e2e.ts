@@ -8,8 +8,8 @@ const LANGUAGES = {
 		evidence: 'Свидетельства',
 		state: 'Казахстан',
 		stance: 'Осторожная',
-		flips: 'меняет метки 14 государств',
-		record: '6 высказываний; 1 учитывается, из 1 независимой линии источников'
+		flips: 'меняет метки 19 государств',
+		record: '12 высказываний; 2 учитываются, из 1 независимой линии источников'
 	},
 	zh: {
 		tag: 'zh-Hans',
@@ -17,17 +17,17 @@ const LANGUAGES = {
 		evidence: '依据',
 		state: '哈萨克斯坦',
 		stance: '谨慎',
-		flips: '改变14个国家的标签',
-		record: '6条表态；1条计入，出自1条独立报道线索'
+		flips: '改变19个国家的标签',
+		record: '12条表态；2条计入，出自1个独立信源'
 	},
 	fa: {
 		tag: 'fa',
 		dir: 'rtl',
 		evidence: 'شواهد',
 		state: 'قزاقستان',
-		stance: 'محتاط',
-		flips: 'برچسب ۱۴ کشور را عوض می‌کند',
-		record: '۶ اظهارنظر؛ ۱ مورد به حساب می‌آید، از ۱ خط خبری مستقل'
+		stance: 'محتاطانه',
+		flips: 'برچسب ۱۹ کشور را عوض می‌کند',
+		record: '۱۲ اظهارنظر؛ ۲ مورد به حساب می‌آید، از ۱ منشأ خبری مستقل'
 	}
 };
 const PAGES = [
@@ -130,13 +130,14 @@ test.describe('a talk written from the right', () => {
 		await step(3);
 	});
 
-	test('tells the headline in its own language, a heading of the talk in English', async ({
+	test('tells the headline and the talk in its own language, quotations in theirs', async ({
 		page
 	}) => {
 		await page.goto('/fa/present/2');
 		await expect(page.locator('.words h1')).not.toHaveAttribute('lang');
-		await page.goto('/fa/present/3');
-		await expect(page.locator('.words h1')).toHaveAttribute('lang', 'en');
+		await page.goto('/fa/present/4');
+		await expect(page.locator('.words h1')).not.toHaveAttribute('lang');
+		await expect(page.locator('.words h1')).toContainText('هند');
 	});
 });
 

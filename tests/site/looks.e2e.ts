@@ -281,7 +281,7 @@ test('print shows headline, map and table, and leaves out what only a screen can
 	await openAtlas(page, '?pin=KAZ');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.getByText('5 of 8 members', { exact: true })).toBeVisible();
+	await expect(page.getByText('6 of 8 members', { exact: true })).toBeVisible();
 	await expect(page.locator('.stage svg')).toBeVisible();
 	const map = (await page.locator('.stage svg').boundingBox())!;
 	expect(map.height, 'height of the map in print').toBeGreaterThan(300);

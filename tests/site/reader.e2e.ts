@@ -24,7 +24,7 @@ test('a reader goes from the colour of Kazakhstan to its words and their source'
 	page
 }) => {
 	await openAtlas(page);
-	await expect(page.getByText('5 of 8 members', { exact: true })).toBeVisible();
+	await expect(page.getByText('6 of 8 members', { exact: true })).toBeVisible();
 
 	// The colour is there before the words: both say "cautious".
 	await expect(country(page, 'KAZ')).toHaveAttribute('data-stance', 'cautious');
@@ -65,7 +65,7 @@ test('a reader goes from the colour of Kazakhstan to its words and their source'
 	await page.goBack();
 	await ready(page);
 	await expect(page).toHaveURL(/\/$/);
-	await expect(page.getByText('5 of 8 members', { exact: true })).toBeVisible();
+	await expect(page.getByText('6 of 8 members', { exact: true })).toBeVisible();
 });
 
 test('a line of a card leads to the statement itself @cross', async ({ page }) => {
@@ -284,7 +284,7 @@ test('a tie tells its words to pointer and keyboard alike @cross', async ({ page
 	await page.mouse.move(point.x, point.y);
 	await expect(card(page)).toHaveAttribute('data-card', 'IND-RUS');
 	await expect(card(page).getByRole('heading', { name: 'India to Russia' })).toBeVisible();
-	await expect(card(page)).toContainText('warns');
+	await expect(card(page)).toContainText('reproaches');
 	await expect(card(page).getByRole('blockquote').first()).toHaveText(/“\S.*\S”/s);
 	const words = await wordsOf(card(page));
 	await page.keyboard.press('Escape');

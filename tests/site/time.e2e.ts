@@ -267,7 +267,9 @@ test('keys move a grip: a day, a week, a month, to the ends @cross', async ({ pa
 
 test('a named window is chosen by its name, and by the keyboard @cross', async ({ page }) => {
 	await openTime(page);
-	await page.getByRole('button', { name: 'From the invasion to the annexation votes' }).click();
+	await page
+		.getByRole('button', { name: 'From the invasion to the UN vote on the annexations' })
+		.click();
 	await expect.poll(() => inAddress(page)['window']).toBe('context');
 	await expect(grip(page, 'from')).toHaveAttribute('aria-valuetext', '24 Feb 2022');
 	await page.getByRole('button', { name: 'Choose this window: Around the summit' }).focus();

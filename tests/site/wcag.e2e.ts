@@ -55,7 +55,14 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 		await page.getByRole('button', { name: 'Show all' }).waitFor();
 	},
 	'a state in another reading': other('/state/KAZ?sources=articles'),
-	'two states': other('/compare?kind=states&a=IND&b=CHN'),
+	'two states': async (page) => {
+		await page.goto('/compare?kind=states&a=IND&b=CHN');
+		// The page as it was built compares two readings.
+		await expect(
+			page.getByRole('heading', { name: 'Votes in the UN General Assembly' })
+		).toBeVisible();
+		await settled(page);
+	},
 	handout: other('/handout'),
 	'a frame': atlas('embed?layout=stance&pin=KAZ'),
 	'speaker view': async (page) => {

@@ -162,7 +162,7 @@ describe('two readings', () => {
 		const firstOther = differs.findIndex((row) => row.role !== 'member');
 		expect(differs.slice(firstOther).every((row) => row.role !== 'member')).toBe(true);
 		expect(keeps.find((k) => k.state === 'IND')!.stance).toBe('critical');
-		expect([a.headline.lead, b.headline.lead]).toEqual(['5 of 8 members', '4 of 8 members']);
+		expect([a.headline.lead, b.headline.lead]).toEqual(['6 of 8 members', '4 of 8 members']);
 		expect([a.query, b.query]).toEqual(['', '?sources=articles']);
 	});
 
@@ -229,6 +229,7 @@ describe('two states', () => {
 			state,
 			vote: of,
 			certainty: 'named source',
+			disowned: false,
 			sources: ['record']
 		});
 		const small = dataset([], {

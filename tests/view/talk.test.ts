@@ -104,8 +104,8 @@ describe('{lead} and {rest}', () => {
 		fewer.talk[0]!.statements = ['CHN-08'];
 		const [before] = stepViews(withStep(words));
 		const [after] = stepViews(fewer);
-		expect(before!.heading).toBe('5 of 8 members spoke');
-		expect(after!.heading).toBe('3 of 8 members spoke');
+		expect(before!.heading).toBe('6 of 8 members spoke');
+		expect(after!.heading).toBe('4 of 8 members spoke');
 		expect(after!.text).toContain('For India,');
 	});
 });
@@ -114,11 +114,13 @@ describe('the credit', () => {
 	const credit = (...statements: string[]) => stepViews(withStep({ statements }))[0]!.credit;
 
 	test('names outlet and day, each once, two at most', () => {
-		expect(credit('KAZ-03')).toBe('Kazinform, 20 Sept 2022');
-		expect(credit('KAZ-03', 'KAZ-03')).toBe('Kazinform, 20 Sept 2022');
-		expect(credit('KAZ-03', 'RUS-03')).toBe('Kazinform, 20 Sept 2022; Mint, 16 Sept 2022');
+		expect(credit('KAZ-03')).toBe('UN General Debate Corpus, 20 Sept 2022');
+		expect(credit('KAZ-03', 'KAZ-03')).toBe('UN General Debate Corpus, 20 Sept 2022');
+		expect(credit('KAZ-03', 'RUS-03')).toBe(
+			'UN General Debate Corpus, 20 Sept 2022; Mint, 16 Sept 2022'
+		);
 		expect(credit('KAZ-03', 'RUS-03', 'RUS-03', 'CHN-08')).toBe(
-			'Kazinform, 20 Sept 2022; Mint, 16 Sept 2022; and 1 more'
+			'UN General Debate Corpus, 20 Sept 2022; Mint, 16 Sept 2022; and 1 more'
 		);
 	});
 });

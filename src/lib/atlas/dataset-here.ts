@@ -1,6 +1,17 @@
-/** The data set of a browser, with its labels in the language of the page. */
-import { data as inEnglish } from 'virtual:dataset';
+/** The data set of a browser, in the language of the page. There once `loadDataset` has come to its end. */
+import type { Language } from '../model/language';
 import { languageNow } from '../model/say';
-import { translated } from '../view/translated';
+import type { Dataset } from '../model/types';
 
-export const data = translated(inEnglish, languageNow());
+const IN: Record<Language, () => Promise<{ data: Dataset }>> = {
+	en: () => import('virtual:dataset'),
+	ru: () => import('virtual:dataset/ru'),
+	zh: () => import('virtual:dataset/zh'),
+	fa: () => import('virtual:dataset/fa')
+};
+
+export let data: Dataset;
+
+export async function loadDataset(): Promise<void> {
+	({ data } = await IN[languageNow()]());
+}

@@ -1,12 +1,12 @@
 /** For words that stay in their own language, whatever that of the page. */
+import { SCRIPTS } from '../model/language';
 import { languageNow } from '../model/say';
 
-/** Sentences out of data/, which are English. */
-export const inEnglish = () => (languageNow() === 'en' ? {} : { lang: 'en', dir: 'ltr' as const });
-
-/** Headings and sentences of the talk, where they may be the computed headline. */
-export const inTalk = (text: string, { lead, rest }: { lead: string; rest: string }) =>
-	text === lead || text === rest ? {} : inEnglish();
+/** Words out of data/: English where they are not translated, which the script they are written in tells. */
+export function inEnglish(words: string | undefined) {
+	const script = SCRIPTS[languageNow()];
+	return !script || script.test(words ?? '') ? {} : { lang: 'en', dir: 'ltr' as const };
+}
 
 /** Quotations and titles in the language of their source. */
 export const inOwn = (language: string) => ({

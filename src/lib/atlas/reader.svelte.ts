@@ -3,16 +3,23 @@ import type { Asked } from '../view/address';
 import type { Flip } from '../view/flips';
 import { missing } from '../view/missing.svelte';
 import type { Picture } from '../view/picture';
+import { loadDataset } from './dataset-here';
 
 /** The modules and the data to read anew; loaded once, when they are first needed. */
 export type Tools = typeof import('./rereading');
+
+/** What reads the data set, once that is there. */
+async function withData<T>(load: () => Promise<T>): Promise<T> {
+	const [loaded] = await Promise.all([load(), loadDataset()]);
+	return loaded;
+}
 
 let loading: Promise<Tools> | undefined;
 export function loadTools(): Promise<Tools> {
 	// The styles of what the server's build knows would be linked in every page.
 	if (import.meta.env.SSR) return new Promise(() => {});
 	// A failed attempt (no network yet) is not the last one.
-	loading ??= import('./rereading').catch((error: unknown) => {
+	loading ??= withData(() => import('./rereading')).catch((error: unknown) => {
 		loading = undefined;
 		throw error;
 	});

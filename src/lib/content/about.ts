@@ -22,6 +22,7 @@ export const about: Kind<About> = {
 		dispute: mail()
 	},
 	optional: { address: '', dispute: '' },
+	translated: ['title', 'event', 'subject', 'organisation', 'contact'],
 	checkRow: ({ belligerent_stance }) =>
 		belligerent_stance === NONE
 			? [

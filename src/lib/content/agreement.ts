@@ -95,12 +95,14 @@ function checkField(
 			)
 		];
 	}
-	if (odd < 0 && settlement) {
+	// Where a rule of the codebook came after the coders, its settlement overrules both.
+	const overrules = settlement && codings.length > 1 && settlement.value.settled !== first;
+	if (odd < 0 && settlement && !overrules) {
 		if (codings.length < 2 && strays) return [];
 		return [
 			problem(tables.settlements.file, settlement.place('field'), 'field', {
 				found: `a settlement on ${question(field, id)}, ${codings.length > 1 ? `where all coders say ${first}` : 'which was not coded twice'}`,
-				expected: 'settlements only where two coders disagree',
+				expected: 'settlements only where two coders disagree, or with another answer than both',
 				suggestion: 'delete the row, or correct the coding it is about'
 			})
 		];

@@ -19,6 +19,7 @@ export const changes: Kind<Change> = {
 		what: words(),
 		why: words()
 	},
+	translated: ['what', 'why'],
 	checkRow: ({ statements }) =>
 		statements?.length === 0
 			? [

@@ -12,7 +12,7 @@ export const codings: Kind<Coding> = {
 		object: oneOf(...OBJECTS, ''),
 		stance: ref('stances'),
 		own: yesNo(),
-		sure: oneOf('high', 'medium', 'low'),
+		sure: oneOf('high', 'medium', 'low', ''),
 		reason: text()
 	}
 };

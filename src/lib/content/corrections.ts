@@ -15,6 +15,7 @@ export const corrections: Kind<Correction> = {
 		sources: refs('sources'),
 		statements: refs('statements')
 	},
+	translated: ['claim', 'finding'],
 	checkRow: ({ claimed_by }) =>
 		claimed_by?.length === 0
 			? [

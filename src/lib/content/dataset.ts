@@ -1,13 +1,16 @@
 import type { Dataset, Problem } from '../model/types';
 import { checkAgreement } from './agreement';
 import { checkChanges } from './changes';
+import { checkOccasions } from './occasions';
 import { checkPins } from './pins';
 import { capped, sortProblems } from './problems';
 import { checkQuotations } from './quotations';
 import { checkReferences } from './references';
+import { checkSilences, lookedForIn } from './silence';
 import { finishStatement } from './statements';
 import type { Table } from './table';
 import { readTables, type Files } from './tables';
+import { readTranslations } from './translations';
 
 /**
  * Reads and checks everything in data/. `files` by name relative to data/ ("statements.csv",
@@ -20,14 +23,18 @@ export function readDataset(
 	folder = 'data/'
 ): { dataset?: Dataset; problems: Problem[] } {
 	const tables = readTables(files, folder);
-	const { problems: misquoted, verified } = checkQuotations(files, tables, folder);
+	const { verified, fingerprints, broken, ...quotations } = checkQuotations(files, tables, folder);
+	const translated = readTranslations(files, tables, folder);
 	const found = sortProblems([
 		...Object.values(tables).flatMap((table) => table.problems),
 		...checkReferences(tables),
 		...checkPins(tables),
 		...checkAgreement(tables),
 		...checkChanges(tables),
-		...misquoted
+		...checkOccasions(tables),
+		...quotations.problems,
+		...checkSilences(tables, fingerprints, broken),
+		...translated.problems
 	]);
 	const problems = capped(found);
 	if (problems.length > 0) return { problems };
@@ -49,7 +56,10 @@ export function readDataset(
 		reading: only(tables.reading),
 		talk: all(tables.talk),
 		changes: all(tables.changes),
-		verified
+		verified,
+		words: all(tables.signalWords),
+		lookedFor: lookedForIn(fingerprints),
+		translations: translated.translations
 	};
 	return { dataset, problems };
 }

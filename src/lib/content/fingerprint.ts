@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { lookFor } from './look-for';
 import { wordsOf, type Word } from './words';
 
 /**
@@ -34,6 +35,8 @@ export interface Fingerprint {
 	words: string;
 	/** By statement id: position of the first word, and sha256 of the exact quotation, in hex. */
 	seals: Record<string, Seal>;
+	/** How often each word of data/words.csv stands in the text; absent where it was not searched. */
+	looked_for?: Record<string, number>;
 }
 
 export interface Seal {
@@ -66,12 +69,14 @@ export function wordByte(source: string, position: number, word: string): number
 
 /**
  * Makes the fingerprint of a text. `quotes` are quotations by statement id; those that are not an
- * exact part of the text, from word to word, come back in `missing` and get no seal.
+ * exact part of the text, from word to word, come back in `missing` and get no seal. `looked`: words for
+ * which the text is searched.
  */
 export function makeFingerprint(
 	source: string,
 	text: string,
-	quotes: Record<string, string>
+	quotes: Record<string, string>,
+	looked: readonly string[] = []
 ): { fingerprint: Fingerprint; missing: string[] } {
 	const words = wordsOf(text);
 	const seals: Record<string, Seal> = {};
@@ -89,7 +94,8 @@ export function makeFingerprint(
 		count: words.length,
 		sha256: textHash(words),
 		words: btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')),
-		seals
+		seals,
+		...(looked.length > 0 && { looked_for: lookFor(looked, text) })
 	};
 	return { fingerprint, missing };
 }

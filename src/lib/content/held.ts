@@ -1,4 +1,5 @@
 import { findExact, textHash, type Fingerprint } from './fingerprint';
+import { lookFor } from './look-for';
 import { wordsOf, type Word } from './words';
 
 /** How a quotation stands in a text: letter by letter; with the same words, but other signs or line breaks; not at all. */
@@ -22,13 +23,16 @@ export interface Held {
 	words: number;
 	expected: number;
 	quotations: Standing[];
+	/** How often each word that would point at the war stands in the text. */
+	signals: Record<string, number>;
 }
 
-/** What a text that a reader holds says of the quotations of its source. `quotes` by statement id. */
+/** What a text that a reader holds says of the quotations of its source, and of its silence. `quotes` by statement id. */
 export function lookInto(
 	text: string,
 	quotes: Record<string, string>,
-	fingerprint?: Pick<Fingerprint, 'sha256' | 'count'>
+	fingerprint?: Pick<Fingerprint, 'sha256' | 'count'>,
+	signals: readonly string[] = []
 ): Held {
 	const words = wordsOf(text);
 	const paragraphs = paragraphsOf(text);
@@ -42,7 +46,8 @@ export function lookInto(
 		expected: fingerprint?.count ?? 0,
 		quotations: Object.entries(quotes).map(([id, quote]) =>
 			standing(id, quote, text, words, paragraphs)
-		)
+		),
+		signals: lookFor(signals, text)
 	};
 }
 

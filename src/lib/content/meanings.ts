@@ -1,3 +1,4 @@
+import type { Translation } from '../model/types';
 import type { Rows } from './tables';
 
 /** What one row of a table is, and what each of its columns holds: for the data package. */
@@ -6,6 +7,19 @@ export interface Meaning<T> {
 	row: string;
 	columns: Record<keyof T & string, string>;
 }
+
+/** What a row of data/translations is. */
+export const TRANSLATION_MEANING: Meaning<Translation> = {
+	title: 'Translations',
+	row: 'A cell of another table in the language of the file.',
+	columns: {
+		table: 'Name of the table.',
+		id: 'Key of the row; the parts of a longer key joined by “/”.',
+		column: 'Name of the column; “value” in a table of keys and values.',
+		english: 'The cell as it was translated: where it has changed, the translation is stale.',
+		text: 'The translation; empty: not translated yet.'
+	}
+};
 
 /** Told for every table and column: the compiler asks for those that are missing. */
 export const MEANINGS: { [K in keyof Rows]: Meaning<Rows[K]> } = {
@@ -24,6 +38,9 @@ export const MEANINGS: { [K in keyof Rows]: Meaning<Rows[K]> } = {
 			manner: 'Quoted, reported, in a document, done, kept silent, or assessed by a journalist.',
 			voice: 'Who speaks: the state itself, another state about it, or a third party.',
 			object: 'What it is about: a stance is always toward one object.',
+			points_at:
+				'How it points at the war: named, meant, or general. Empty: it speaks of something else.',
+			tied_by: 'Statement in which the state itself tied a general passage to the war.',
 			stance: 'The stance it carries toward the war, or none: not about the war.',
 			reason: 'Why it is coded so.',
 			paraphrase: 'In the words of the coders.',
@@ -66,6 +83,7 @@ export const MEANINGS: { [K in keyof Rows]: Meaning<Rows[K]> } = {
 			represented_by: 'Who came to the summit for it.',
 			attended: 'Whether it was at the summit.',
 			status: 'How its role on the day is known.',
+			mark: 'A mark that is no position.',
 			note: 'For the reader.',
 			sources: 'Where that is written.'
 		}
@@ -78,6 +96,7 @@ export const MEANINGS: { [K in keyof Rows]: Meaning<Rows[K]> } = {
 			role: 'Its role.',
 			from: 'First day, as far as known.',
 			to: 'Last day; empty while it lasts.',
+			decided: 'When the organisation decided on it, where that was another day.',
 			certainty: 'How sure that is.',
 			note: 'For the reader.',
 			sources: 'Where that is written.'
@@ -140,6 +159,7 @@ export const MEANINGS: { [K in keyof Rows]: Meaning<Rows[K]> } = {
 			state: 'Who.',
 			vote: 'Yes, no, abstained, or NV: absent or not voting. Empty: not known.',
 			certainty: 'How it is known.',
+			disowned: 'yes: cast by a mission that those who rule the state disown; never counts.',
 			sources: 'Where that is written.'
 		}
 	},
@@ -163,7 +183,8 @@ export const MEANINGS: { [K in keyof Rows]: Meaning<Rows[K]> } = {
 			id: 'Name of the window.',
 			label: 'In words.',
 			from: 'First day.',
-			to: 'Last day.'
+			to: 'Last day.',
+			occasion: 'Only statements of this occasion lie in it; empty for all.'
 		}
 	},
 	rules: {
@@ -255,6 +276,14 @@ export const MEANINGS: { [K in keyof Rows]: Meaning<Rows[K]> } = {
 			statements: 'To which statements; those withdrawn are in no other table.',
 			what: 'What is different.',
 			why: 'The reason.'
+		}
+	},
+	signalWords: {
+		title: 'Words that point at the war',
+		row: 'A word for which a text is searched before its silence counts.',
+		columns: {
+			word: 'The beginning of a word, or of several.',
+			language: 'Language of the texts that are searched for it.'
 		}
 	}
 };

@@ -13,10 +13,13 @@ export const memberships: Kind<Membership> = {
 		role: oneOf('member', 'observer', 'partner', 'guest'),
 		from: date(),
 		to: dateOrEmpty(),
+		decided: dateOrEmpty(),
 		certainty: oneOf('confirmed', 'unconfirmed', 'sources differ'),
 		note: text(),
 		sources: refs('sources')
 	},
+	optional: { decided: '' },
+	translated: ['note'],
 	checkRow: (row) => {
 		const span = days(row);
 		if (!span || span.from <= span.to) return [];

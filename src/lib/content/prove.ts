@@ -2,6 +2,7 @@ import type { Problem } from '../model/types';
 import { makeFingerprint, type Fingerprint } from './fingerprint';
 import { problem, shown, type Fault } from './problems';
 import { unknown } from './references';
+import { signalWords } from './signal-words';
 import { sources } from './sources';
 import { statements } from './statements';
 import { readTable, type Row, type Table } from './table';
@@ -21,7 +22,12 @@ export function proveSource(
 ): { fingerprint?: Fingerprint; problems: Problem[] } {
 	const table = read(statements, files, folder);
 	const known = read(sources, files, folder);
-	const problems = [known, table].flatMap((each) => (each.whole ? [] : each.problems));
+	const signals = Object.hasOwn(files, signalWords.file)
+		? read(signalWords, files, folder)
+		: undefined;
+	const problems = [known, table, ...(signals ? [signals] : [])].flatMap((each) =>
+		each.whole ? [] : each.problems
+	);
 	if (problems.length > 0) return { problems };
 	if (!known.ids.has(source)) {
 		const fault = unknown(source, known);
@@ -29,7 +35,11 @@ export function proveSource(
 	}
 	const rows = table.rows.filter(({ value }) => value.source === source && value.quote && value.id);
 	const quotes = Object.fromEntries(rows.map(({ value }) => [value.id ?? '', value.quote ?? '']));
-	const { fingerprint, missing } = makeFingerprint(source, text, quotes);
+	const language = known.rows.find(({ value }) => value.id === source)?.value.language;
+	const looked = (signals?.rows ?? []).flatMap(({ value }) =>
+		value.language === language && value.word ? [value.word] : []
+	);
+	const { fingerprint, missing } = makeFingerprint(source, text, quotes, looked);
 	if (missing.length === 0) return { fingerprint, problems };
 	const words = wordsOf(text);
 	const wrong = (row: Row<{ id: string; quote: string }>) =>

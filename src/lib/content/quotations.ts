@@ -16,7 +16,13 @@ export function checkQuotations(
 	files: Files,
 	tables: Tables,
 	folder: string
-): { problems: Problem[]; verified: Dataset['verified'] } {
+): {
+	problems: Problem[];
+	verified: Dataset['verified'];
+	fingerprints: Map<string, Fingerprint>;
+	/** Sources whose fingerprint cannot be read. */
+	broken: Set<string>;
+} {
 	const problems: Problem[] = [];
 	const verified: Dataset['verified'] = {};
 	const fingerprints = new Map<string, Fingerprint>();
@@ -49,7 +55,7 @@ export function checkQuotations(
 			})
 		);
 	}
-	return { problems, verified };
+	return { problems, verified, fingerprints, broken };
 }
 
 function unknownSource(source: string, { sources }: Tables): Fault | undefined {
@@ -100,6 +106,9 @@ function wrongPart(value: unknown, source: string): string | undefined {
 			return `a seal of ${shown(id)} without at or sha256`;
 		}
 	}
+	const { looked_for: looked = {} } = value;
+	if (!isRecord(looked) || !Object.values(looked).every(Number.isInteger))
+		return 'words looked for without the number of times each was found';
 	return undefined;
 }
 

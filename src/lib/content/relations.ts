@@ -15,6 +15,7 @@ export const relations: Kind<Relation> = {
 		statements: refs('statements'),
 		confidence: oneOf('high', 'medium', 'low')
 	},
+	translated: ['type', 'description'],
 	checkRow: ({ from, to, statements }) => [
 		...(from !== undefined && from === to
 			? [

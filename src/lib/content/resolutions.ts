@@ -14,5 +14,6 @@ export const resolutions: Kind<Resolution> = {
 		favour: refOrEmpty('stances'),
 		against: refOrEmpty('stances'),
 		abstained: refOrEmpty('stances')
-	}
+	},
+	translated: ['title']
 };

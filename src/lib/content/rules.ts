@@ -6,5 +6,6 @@ import type { Kind } from './table';
 export const rules: Kind<Rule> = {
 	file: 'rules.csv',
 	key: ['id'],
-	columns: { id: id(), text: words(), example: text(), counter_example: text() }
+	columns: { id: id(), text: words(), example: text(), counter_example: text() },
+	translated: ['text', 'example', 'counter_example']
 };

@@ -13,6 +13,7 @@ export const settlements: Kind<Settlement> = {
 		settled: words(),
 		reason: words()
 	},
+	translated: ['reason'],
 	checkRow: ({ field, settled }) =>
 		field !== 'own' || settled === undefined || settled === 'yes' || settled === 'no'
 			? []

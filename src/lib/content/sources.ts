@@ -20,5 +20,6 @@ export const sources: Kind<Source> = {
 		line: id(),
 		text_read: oneOf('whole', 'extract'),
 		faults: text()
-	}
+	},
+	translated: ['faults']
 };

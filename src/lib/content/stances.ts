@@ -26,6 +26,7 @@ export const stances: Kind<Stance> = {
 		example: text(),
 		counter_example: text()
 	},
+	translated: ['label', 'definition', 'example', 'counter_example'],
 	checkRow: ({ id, direction }) => {
 		if (id === undefined || direction === undefined) return [];
 		if (id === NONE && direction !== '') {

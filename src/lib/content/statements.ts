@@ -1,9 +1,20 @@
-import { MANNERS, OBJECTS, VOICES, type Statement } from '../model/types';
+import { MANNERS, OBJECTS, POINTS, VOICES, type Problem, type Statement } from '../model/types';
 import { readSpan } from './dates';
-import { count, shown } from './problems';
-import { dateOrSpan, id, language, oneOf, ref, refs, text, words, yesNo } from './readers';
+import { count, problem, shown } from './problems';
+import {
+	dateOrSpan,
+	id,
+	language,
+	oneOf,
+	ref,
+	refOrEmpty,
+	refs,
+	text,
+	words,
+	yesNo
+} from './readers';
 import { NONE } from './stances';
-import type { Finding, Kind, Row } from './table';
+import type { Finding, Kind, Row, Table } from './table';
 
 /** A statement as the table holds it: what is derived from its date and row is not there yet. */
 export type StatementRow = Omit<Statement, 'from' | 'to' | 'line'>;
@@ -26,6 +37,8 @@ export const statements: Kind<StatementRow> = {
 		manner: oneOf(...MANNERS),
 		voice: oneOf(...VOICES),
 		object: oneOf(...OBJECTS),
+		points_at: oneOf(...POINTS, ''),
+		tied_by: refOrEmpty('statements'),
 		stance: ref('stances'),
 		reason: text(),
 		paraphrase: text(),
@@ -38,8 +51,39 @@ export const statements: Kind<StatementRow> = {
 		locator: text(),
 		mentions: refs('states')
 	},
-	checkRow: (row) => [...quoteLength(row), ...bareStance(row), ...notCodable(row), ...silence(row)]
+	// Before there were these columns, every stance was taken to be about the war.
+	optional: { points_at: 'named', tied_by: '' },
+	translated: ['speaker', 'speaker_role', 'occasion', 'reason', 'paraphrase'],
+	checkRow: (row) => [
+		...quoteLength(row),
+		...bareStance(row),
+		...notCodable(row),
+		...pointsAtTheWar(row),
+		...ties(row),
+		...silence(row)
+	],
+	checkTable: tiedToTheWar
 };
+
+/** What ties a general passage to the war must do so itself, in the name of the same state. */
+function tiedToTheWar({ file, rows }: Table<StatementRow>): Problem[] {
+	const known = new Map(rows.map(({ value }) => [value.id, value]));
+	return rows.flatMap((row) => {
+		const { id, state, tied_by } = row.value;
+		const by = tied_by && tied_by !== id ? known.get(tied_by) : undefined;
+		if (!by || by.state === undefined || by.points_at === undefined) return [];
+		if (by.state === state && (by.points_at === 'named' || by.points_at === 'meant')) return [];
+		return [
+			problem(file, row.place('tied_by'), 'tied_by', {
+				found:
+					by.state === state
+						? `${shown(tied_by ?? '')}, which does not point at the war itself`
+						: `${shown(tied_by ?? '')}, a statement of ${by.state}`,
+				expected: `a statement of ${state} that is named or meant`
+			})
+		];
+	});
+}
 
 /** Number of words between blanks that have a letter or digit. */
 export function quoteWords(quote: string): number {
@@ -78,6 +122,48 @@ function notCodable({ codable, stance }: Partial<StatementRow>): Finding<Stateme
 			field: 'stance',
 			found: `the stance ${shown(stance)} although codable is no`,
 			expected: `“${NONE}” for what must never be coded as a position`
+		}
+	];
+}
+
+/** A stance needs a passage that points at the war, or one that the state itself tied to it. */
+function pointsAtTheWar({
+	stance,
+	manner,
+	points_at,
+	tied_by
+}: Partial<StatementRow>): Finding<StatementRow>[] {
+	if (stance === undefined || stance === NONE || manner === 'silence' || manner === undefined)
+		return [];
+	if (points_at === undefined || points_at === 'named' || points_at === 'meant') return [];
+	if (points_at === 'general' && tied_by !== '') return [];
+	return [
+		points_at === 'general'
+			? {
+					field: 'stance',
+					found: `the stance ${shown(stance)} on a passage that is general`,
+					expected: `“${NONE}”: a general appeal or principle is shown and does not count`,
+					suggestion:
+						'if the state itself tied it to the war elsewhere, put the id of that statement into tied_by'
+				}
+			: {
+					field: 'points_at',
+					found: `an empty cell beside the stance ${shown(stance)}`,
+					expected: 'named, meant or general: how the passage points at the war'
+				}
+	];
+}
+
+function ties({ id, points_at, tied_by }: Partial<StatementRow>): Finding<StatementRow>[] {
+	if (!tied_by || points_at === undefined) return [];
+	if (tied_by === id)
+		return [{ field: 'tied_by', found: shown(tied_by), expected: 'another statement than itself' }];
+	if (points_at === 'general') return [];
+	return [
+		{
+			field: 'tied_by',
+			found: `${shown(tied_by)} beside a passage that is ${points_at ? shown(points_at) : 'not about the war'}`,
+			expected: 'an empty cell: only a general passage is tied to the war elsewhere'
 		}
 	];
 }

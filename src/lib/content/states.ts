@@ -14,7 +14,10 @@ export const states: Kind<State> = {
 		represented_by: text(),
 		attended: yesNo(),
 		status: text(),
+		mark: text(),
 		note: text(),
 		sources: refs('sources')
-	}
+	},
+	optional: { mark: '' },
+	translated: ['name', 'represented_by', 'status', 'mark', 'note']
 };

@@ -1,6 +1,8 @@
 import type { Dataset } from '../model/types';
 import { count } from './problems';
 
+const share = (part: number, all: number) => `${all === 0 ? 0 : Math.floor((100 * part) / all)} %`;
+
 /** "169 statements, 142 sources, …; 70 of 160 quotations verified against their source". */
 export function summary(dataset: Dataset): string {
 	const { statements, sources, states, memberships, relations, votes, corrections, talk } = dataset;
@@ -15,6 +17,10 @@ export function summary(dataset: Dataset): string {
 		count(votes.length, 'vote'),
 		count(corrections.length, 'correction'),
 		count(talk.length, 'step') + ' of the talk',
-		`${verified} of ${count(checks.length, 'quotation')} verified against the text of their source`
+		`${verified} of ${count(checks.length, 'quotation')} (${share(verified, checks.length)}) verified against the text of their source`,
+		...Object.entries(dataset.translations).map(([language, cells]) => {
+			const done = cells.filter(({ text }) => text !== '').length;
+			return `${language}: ${done} of ${count(cells.length, 'cell')} translated`;
+		})
 	].join(', ');
 }

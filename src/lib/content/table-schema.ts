@@ -25,7 +25,11 @@ export interface TableSchema {
 }
 
 /** Name of the resource of a file: "statements" for "statements.csv". */
-export const resourceName = (file: string): string => file.replace(/\.csv$/, '');
+export const resourceName = (file: string): string =>
+	file
+		.replace(/\.csv$/, '')
+		.replace('/', '-')
+		.toLowerCase();
 
 /**
  * The schema of a table, derived from what reads it, so that check and schema say the same. `order` is

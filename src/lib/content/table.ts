@@ -22,8 +22,12 @@ export interface Kind<T> {
 	label?: keyof T & string;
 	/** The columns stand as rows of a key and a value: there is only one row of them. */
 	keyValue?: true;
-	/** In a table of keys and values: the keys that may be left out, with what they then are. */
+	/** Columns (or keys) that may be left out, with what they then are: tables written before they came still build. */
 	optional?: Partial<T>;
+	/** Columns of words for the reader, which data/translations may hold in other languages. */
+	translated?: (keyof T & string)[];
+	/** The file may be missing: then the table is empty. */
+	mayBeMissing?: true;
 	/** What must hold within a row. Properties that could not be read are missing. */
 	checkRow?: (row: Partial<T>) => Finding<T>[];
 	/** What must hold between the rows of this table. */
@@ -196,6 +200,7 @@ function readHeader<T>(kind: Kind<T>, head: RawRow, file: string) {
 		}
 	});
 	for (const name of missing) {
+		if (Object.hasOwn(kind.optional ?? {}, name)) continue;
 		problems.push(
 			problem(file, { line: 1, column: 1 }, name, {
 				found: `no column ${shown(name)}`,
@@ -236,7 +241,7 @@ function readRow<T>(table: Table<T>, head: RawRow, index: Map<string, number>, r
 		);
 		return;
 	}
-	const value: Record<string, unknown> = {};
+	const value: Record<string, unknown> = { ...kind.optional };
 	for (const [at, cell] of raw.fields.entries()) {
 		const name = head.fields[at] ?? '';
 		const column = index.get(name) === at ? kind.columns[name as keyof T] : undefined;
@@ -244,7 +249,9 @@ function readRow<T>(table: Table<T>, head: RawRow, index: Map<string, number>, r
 		for (const fault of result.faults ?? []) {
 			problems.push(problem(file, raw.places[at] ?? start, name, fault));
 		}
-		if (!result.faults && column) value[name] = result.value;
+		if (!column) continue;
+		if (result.faults) delete value[name];
+		else value[name] = result.value;
 	}
 	if (key && value[kind.key[0] ?? ''] === undefined) table.broken.add(key);
 	table.rows.push({

@@ -11,6 +11,7 @@ import type {
 	Resolution,
 	Rule,
 	Settlement,
+	SignalWord,
 	Source,
 	Stance,
 	State,
@@ -29,6 +30,7 @@ import { relations } from './relations';
 import { resolutions } from './resolutions';
 import { rules } from './rules';
 import { settlements } from './settlements';
+import { signalWords } from './signal-words';
 import { sources } from './sources';
 import { stances } from './stances';
 import { statements, type StatementRow } from './statements';
@@ -61,6 +63,7 @@ export interface Rows {
 	reading: Reading;
 	talk: Step;
 	changes: Change;
+	signalWords: SignalWord;
 }
 
 export type Tables = { [K in keyof Rows]: Table<Rows[K]> };
@@ -83,7 +86,8 @@ export const KINDS: { [K in keyof Rows]: Kind<Rows[K]> } = {
 	rules,
 	reading,
 	talk,
-	changes
+	changes,
+	signalWords
 };
 
 /** Reads every table. A missing file is a problem of its table. `folder` stands before names in messages. */
@@ -92,6 +96,8 @@ export function readTables(files: Files, folder: string): Tables {
 		const read = kind.keyValue ? readKeyValue : readTable;
 		const file = folder + kind.file;
 		const content = Object.hasOwn(files, kind.file) ? files[kind.file] : undefined;
+		if (content === undefined && kind.mayBeMissing)
+			return { ...emptyTable(kind, file, []), whole: true };
 		return content === undefined
 			? emptyTable(kind, file, [missing(kind.file, file, files)])
 			: read(kind, content, file);
@@ -113,7 +119,8 @@ export function readTables(files: Files, folder: string): Tables {
 		rules: one(rules),
 		reading: one(reading),
 		talk: one(talk),
-		changes: one(changes)
+		changes: one(changes),
+		signalWords: one(signalWords)
 	};
 }
 

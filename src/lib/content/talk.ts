@@ -25,6 +25,7 @@ export const talk: Kind<Step> = {
 		notes: text(),
 		questions: questions()
 	},
+	translated: ['heading', 'text', 'notes', 'questions'],
 	checkRow: (row) => [
 		...placeholders(row, 'heading'),
 		...placeholders(row, 'text'),
@@ -68,8 +69,8 @@ export function tieOf(pin: string): { from: string; to: string } | undefined {
 	return from && to && more.length === 0 ? { from, to } : undefined;
 }
 
-// The question ends at its first question mark before a blank; ؟ is the Arabic one.
-const PAIR = /^(\S.*?[?؟])\s+(\S.*)$/su;
+// The question ends at its first question mark before a blank; ؟ is the Arabic one, ？ the Chinese, which needs no blank.
+const PAIR = /^(\S.*?(?:[?؟](?=\s)|？))\s*(\S.*)$/su;
 
 function questions(): Column<string> {
 	const expected = '“Question? Answer.”, and “|” between two of them';

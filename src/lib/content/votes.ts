@@ -1,5 +1,5 @@
 import type { Vote } from '../model/types';
-import { oneOf, ref, refs } from './readers';
+import { oneOf, ref, refs, yesNo } from './readers';
 import type { Kind } from './table';
 
 /** data/votes.csv */
@@ -11,8 +11,10 @@ export const votes: Kind<Vote> = {
 		state: ref('states'),
 		vote: oneOf('Y', 'N', 'A', 'NV', ''),
 		certainty: oneOf('named source', 'profile', 'derived', 'weak source', 'unconfirmed'),
+		disowned: yesNo(),
 		sources: refs('sources')
 	},
+	optional: { disowned: false },
 	checkRow: ({ vote, certainty }) =>
 		vote !== '' || certainty === undefined || certainty === 'unconfirmed'
 			? []

@@ -12,6 +12,8 @@ export interface Agreement {
 	coders: string[];
 	statements: number;
 	agreed: number;
+	/** Statements that one coder alone has read. */
+	once: number;
 	/** Krippendorff's alpha, nominal, over all codes of the stance. */
 	alpha: number;
 	disagreements: Disagreement[];
@@ -20,7 +22,7 @@ export interface Agreement {
 const value = (coding: Coding, field: Settlement['field']) =>
 	field === 'stance' ? coding.stance : coding.own ? 'yes' : 'no';
 
-/** How far the coders agree, and every place where they do not. */
+/** How far the coders agree, and every place where they do not or a later rule overruled them. */
 export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agreement {
 	const units = groupBy(data.codings, (coding) => coding.statement);
 	const coded = [...units.values()].filter((u) => u.length > 1);
@@ -35,7 +37,7 @@ export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agr
 	}
 	const disagreements = (['stance', 'own'] as const).flatMap((field) =>
 		coded
-			.filter((unit) => differ(unit, field))
+			.filter((unit) => differ(unit, field) || settled.has(`${field} ${unit[0]!.statement}`))
 			.map((unit) => ({
 				statement: unit[0]!.statement,
 				field,
@@ -47,6 +49,7 @@ export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agr
 		coders: [...new Set(data.codings.map((c) => c.coder))],
 		statements: coded.length,
 		agreed: coded.filter((u) => !differ(u, 'stance')).length,
+		once: units.size - coded.length,
 		alpha: krippendorff(coded.map((u) => u.map((c) => c.stance))),
 		disagreements
 	};

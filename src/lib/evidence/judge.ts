@@ -5,7 +5,7 @@
  */
 import type { Reading, Source, StateCode, Statement } from '../model/types';
 import { lookUp, type Evidence } from './look-up';
-import { reasonAgainst, windowOf, type Reason } from './reading';
+import { isGeneral, reasonAgainst, windowOf, type Reason } from './reading';
 
 /** Goes through the statements and votes of a state; `reason` is undefined for what counts. */
 export type Judge = (
@@ -35,8 +35,9 @@ function kindsOf(data: Evidence): Kinds {
 	const numbers = new Map<string, number>();
 	function kindOf(statement: Statement): number {
 		const { manner, voice, object, stance, text_read, codable } = statement;
+		const general = isGeneral(statement);
 		const source = sources.get(statement.source)!;
-		const key = `${manner} ${voice} ${object} ${stance === 'none'} ${text_read} ${codable} ${source.kind}`;
+		const key = `${manner} ${voice} ${object} ${stance === 'none'} ${general} ${text_read} ${codable} ${source.kind}`;
 		let kind = numbers.get(key);
 		if (kind === undefined) {
 			numbers.set(key, (kind = like.length));
@@ -64,7 +65,12 @@ export function judgeOf(data: Evidence, reading: Reading): Judge {
 	// As if all were said in the window, and in a source that was picked.
 	const within: Reading = byHand ? { ...reading, sources: 'all' } : reading;
 	const reasons = like.map(({ statement, source }) =>
-		reasonAgainst({ ...statement, from: window.from, to: window.from }, source, window, within)
+		reasonAgainst(
+			{ ...statement, from: window.from, to: window.from, occasion: window.occasion },
+			source,
+			window,
+			within
+		)
 	);
 	return (state, each) => {
 		const columns = of.get(state);
@@ -76,7 +82,12 @@ export function judgeOf(data: Evidence, reading: Reading): Judge {
 			if (reason === 'must not be coded' || reason === 'outside the sources')
 				each(statement, reason);
 			else if (byHand && !byHand.has(statement.source)) each(statement, 'outside the sources');
-			else if (from[i] === 0 || from[i]! < first || to[i]! > last)
+			else if (
+				from[i] === 0 ||
+				from[i]! < first ||
+				to[i]! > last ||
+				(window.occasion !== '' && window.occasion !== statement.occasion)
+			)
 				each(statement, 'outside the window');
 			else each(statement, reason);
 		}

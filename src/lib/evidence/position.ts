@@ -9,7 +9,7 @@ import type {
 } from '../model/types';
 import { lookUp, type Evidence } from './look-up';
 import { judgeOf, type Judge } from './judge';
-import { inWindow, readsSource, windowOf } from './reading';
+import { inWindow, isGeneral, readsSource, windowOf } from './reading';
 import { once, VOTE_LINE } from './votes';
 
 /** Where every state stands in a reading. Collectives never take a position and are left out. */
@@ -21,6 +21,10 @@ export function positionsOf(data: Evidence, reading: Reading): Map<StateCode, Po
 			.map(({ code }) => [code, positionOf(data, reading, code, judge)])
 	);
 }
+
+/** Where one state stands in a reading. */
+export const onePosition = (data: Evidence, reading: Reading, state: StateCode): Position =>
+	positionOf(data, reading, state, judgeOf(data, reading));
 
 /** The statements and votes of a state that count, oldest first. */
 function countedOf(state: StateCode, judge: Judge): Statement[] {
@@ -140,6 +144,7 @@ function absenceOf(
 		return 'only words or deeds that do not count';
 	if (seen.some((s) => s.text_read === 'part' && s.voice === 'own' && s.manner !== 'silence'))
 		return 'text not read';
+	if (seen.some((s) => s.voice === 'own' && isGeneral(s))) return 'only general words';
 	if (seen.some((s) => s.voice === 'own')) return 'spoke of other things';
 	const { states, mentioning } = lookUp(data);
 	if ((mentioning.get(state) ?? []).some(read)) return 'named as attending only';

@@ -1,5 +1,5 @@
 import { readDate } from '../content/dates';
-import type { Dataset, Reading, Source, Statement, Window } from '../model/types';
+import type { Dataset, Reading, Source, Statement, Subject, Window } from '../model/types';
 
 /** The same rule for every caller: does a source belong to what the reading reads? */
 export function readsSource(reading: Reading, source: Source): boolean {
@@ -8,9 +8,18 @@ export function readsSource(reading: Reading, source: Source): boolean {
 	return reading.sources === 'all' || reading.sources.includes(source.id);
 }
 
-/** A statement lies in a window only if every day it can have been made on does. */
-export function inWindow(window: Window, statement: Pick<Statement, 'from' | 'to'>): boolean {
-	return statement.from !== '' && window.from <= statement.from && statement.to <= window.to;
+/** A statement lies in a window only if every day it can have been made on does, and its occasion where the window is of one. */
+export function inWindow(
+	window: Window,
+	statement: Pick<Statement, 'from' | 'to' | 'occasion'>
+): boolean {
+	const { from, to, occasion } = window;
+	return (
+		statement.from !== '' &&
+		from <= statement.from &&
+		statement.to <= to &&
+		(occasion === '' || occasion === statement.occasion)
+	);
 }
 
 /** The span of a reading. Throws for what is neither a row of data/windows.csv nor two days in order. */
@@ -25,7 +34,7 @@ export function chosenDays(text: string): Window | undefined {
 	const [from = '', to = '', ...more] = text.split('..');
 	const isDay = (day: string) => day.length === 10 && readDate(day).span !== undefined;
 	if (more.length > 0 || !isDay(from) || !isDay(to) || to < from) return undefined;
-	return { id: text, label: '', from, to };
+	return { id: text, label: '', from, to, occasion: '' };
 }
 
 /** The day whose roles a reading shows: that of the summit if the window holds it, else the window's last. */
@@ -42,6 +51,7 @@ export function dayOf(
 export type Reason =
 	| 'outside the sources'
 	| 'outside the window'
+	| 'a general appeal'
 	| 'not about the war'
 	| 'must not be coded'
 	| 'of a group'
@@ -54,8 +64,18 @@ export type Reason =
 	| 'about sanctions or arms'
 	| 'about something else';
 
-const ABOUT_THE_WAR = new Set(['war', 'territory', 'negotiation']);
+/** What a statement must be about to count by default. */
+export const ABOUT_THE_WAR: ReadonlySet<Subject> = new Set([
+	'war',
+	'territory',
+	'negotiation',
+	'consequences'
+]);
 const SANCTIONS_AND_ARMS = new Set(['sanctions', 'arms']);
+
+/** A principle or an appeal that fits any conflict, and that the state itself did not tie to this war elsewhere. */
+export const isGeneral = ({ points_at, tied_by }: Pick<Statement, 'points_at' | 'tied_by'>) =>
+	points_at === 'general' && tied_by === '';
 
 /** Decides for one statement under one reading. Pure. */
 export function reasonAgainst(
@@ -67,6 +87,7 @@ export function reasonAgainst(
 	if (!statement.codable) return 'must not be coded';
 	if (!readsSource(reading, source)) return 'outside the sources';
 	if (!inWindow(window, statement)) return 'outside the window';
+	if (isGeneral(statement)) return 'a general appeal';
 	if (statement.stance === 'none') return 'not about the war';
 	if (statement.manner === 'assessment' || statement.voice === 'third party')
 		return 'said by someone else';
@@ -101,9 +122,19 @@ export function choicesOf(data: Pick<Dataset, 'windows'>): { [K in keyof Reading
 	};
 }
 
-/** Every reading a reader can choose with the switches: the product of all their values. */
-export function allReadings(data: Pick<Dataset, 'windows'>): Reading[] {
-	return Object.entries(choicesOf(data)).reduce<Partial<Reading>[]>(
+/** The windows that hold the day of the atlas; where none does, all. The others are for looking elsewhere. */
+export function mainWindows({ about, windows }: Pick<Dataset, 'windows' | 'about'>): Window[] {
+	const held = windows.filter(({ from, to }) => from <= about.date && about.date <= to);
+	return held.length > 0 ? held : windows;
+}
+
+/**
+ * Every way to count that the switches offer, over the windows that hold the day of the atlas: what was said in a later
+ * year says nothing of how firm a label is on that day.
+ */
+export function allReadings(data: Pick<Dataset, 'windows' | 'about'>): Reading[] {
+	const windows = mainWindows(data);
+	return Object.entries(choicesOf({ windows })).reduce<Partial<Reading>[]>(
 		(readings, [key, values]) =>
 			readings.flatMap((reading) => values.map((value) => ({ ...reading, [key]: value }))),
 		[{}]

@@ -6,7 +6,7 @@
 import type { StateCode, Statement } from '../model/types';
 import { lookUp, type Evidence } from './look-up';
 import { lineOf, stanceOf } from './position';
-import { allReadings, inWindow, reasonAgainst, windowOf } from './reading';
+import { allReadings, inWindow, isGeneral, reasonAgainst, windowOf } from './reading';
 
 /** For each state, how many of all readings give it each label. Needs no reading of its own. */
 export type Tally = Record<StateCode, Record<string, number>>;
@@ -82,7 +82,17 @@ function kindsOf(data: Evidence): { kindOf: (s: Statement) => number; admits: bo
 		const { stance, manner, voice, object, text_read, codable } = s;
 		const { kind } = sources.get(s.source)!;
 		const within = data.windows.map((window) => inWindow(window, s));
-		const key = [within, stance === 'none', manner, voice, object, text_read, codable, kind].join();
+		const key = [
+			within,
+			stance === 'none',
+			isGeneral(s),
+			manner,
+			voice,
+			object,
+			text_read,
+			codable,
+			kind
+		].join();
 		let number = known.get(key);
 		if (number === undefined) known.set(key, (number = decide(s)));
 		return number;

@@ -17,6 +17,7 @@ const OBJECT: Record<Statement['object'], number> = {
 	war: 3,
 	territory: 2,
 	negotiation: 1,
+	consequences: 0,
 	arms: 0,
 	sanctions: 0,
 	order: 0,

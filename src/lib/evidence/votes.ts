@@ -22,8 +22,9 @@ export function stanceOfVote(resolution: Resolution, vote: Vote['vote']): string
 	];
 }
 
-/** A vote that is known from a weak source only is shown and never counts. */
-const known = ({ certainty }: Vote) => certainty !== 'weak source' && certainty !== 'unconfirmed';
+/** A vote that is known from a weak source only, or whose mission the state's rulers disown, is shown and never counts. */
+const known = ({ certainty, disowned }: Vote) =>
+	!disowned && certainty !== 'weak source' && certainty !== 'unconfirmed';
 
 /**
  * The votes that carry a stance, one for each of their sources, so that a reading finds the one that it
@@ -52,6 +53,8 @@ export function voteStatements(
 			manner: 'vote',
 			voice: 'own',
 			object: 'war',
+			points_at: 'named',
+			tied_by: '',
 			stance,
 			reason: '',
 			paraphrase: votedWords(name, vote.vote, resolution),

@@ -82,7 +82,7 @@ export const BORDER_CASES: BorderCase[] = [
 		why: 'Administered by India, claimed by Pakistan; final status not agreed. The Line of Control is dashed.'
 	},
 	{
-		area: 'Azad Kashmir, Gilgit-Baltistan',
+		area: 'Pakistan-administered Kashmir, Gilgit-Baltistan',
 		colour: 'Pakistan, under a hatch',
 		why: 'Administered by Pakistan, claimed by India; final status not agreed.'
 	},
@@ -154,7 +154,7 @@ export const BORDER_CASES: BorderCase[] = [
 	{
 		area: 'Taiwan',
 		colour: 'Neutral',
-		why: 'Claimed by China and not administered by it; the position of the government in Beijing is not laid over it.'
+		why: 'General Assembly resolution 2758 gave China’s seat to the government in Beijing, which claims the island and does not administer it; its stance is not laid over it.'
 	},
 	{
 		area: 'Hong Kong, Macao',

@@ -16,6 +16,14 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 /** For the attribute `lang`. */
 export const TAGS: Record<Language, string> = { en: 'en', ru: 'ru', zh: 'zh-Hans', fa: 'fa' };
 
+/** Letters of each script, by which a text is told from English words; English itself needs none. */
+export const SCRIPTS: Record<Language, RegExp | undefined> = {
+	en: undefined,
+	ru: /\p{Script=Cyrillic}/u,
+	zh: /\p{Script=Han}/u,
+	fa: /\p{Script=Arabic}/u
+};
+
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>
 	language === 'fa' ? 'rtl' : 'ltr';
 

@@ -44,6 +44,8 @@ export interface State {
 	attended: boolean;
 	/** How the role on the day of the summit is known. */
 	status: string;
+	/** A mark that is no position, in words: "named in ES-11/1 as involved"; empty for none. */
+	mark: string;
 	note: string;
 	sources: string[];
 }
@@ -55,6 +57,8 @@ export interface Membership {
 	/** First and last day, as written: YYYY, YYYY-MM or YYYY-MM-DD; `to` empty while it lasts. */
 	from: string;
 	to: string;
+	/** When the organisation decided on it, where that was another day; empty if the same or not known. */
+	decided: string;
 	certainty: 'confirmed' | 'unconfirmed' | 'sources differ';
 	note: string;
 	sources: string[];
@@ -93,12 +97,20 @@ export const OBJECTS = [
 	'war',
 	'territory',
 	'negotiation',
+	'consequences',
 	'sanctions',
 	'arms',
 	'order',
 	'other'
 ] as const;
 export type Subject = (typeof OBJECTS)[number];
+
+/**
+ * How a passage points at the war: it names it, a party or its place; it means it without a name and unmistakably; or
+ * it is a general appeal or principle that fits any conflict.
+ */
+export const POINTS = ['named', 'meant', 'general'] as const;
+export type Points = (typeof POINTS)[number];
 
 /** Who spoke for the state: itself, another state about it, or somebody else (a journalist, firms). */
 export const VOICES = ['own', 'other state', 'third party'] as const;
@@ -121,6 +133,10 @@ export interface Statement {
 	manner: Manner;
 	voice: Voice;
 	object: Subject;
+	/** Empty: it speaks of something else, or is silence. */
+	points_at: Points | '';
+	/** Id of the statement in which the state itself tied a general passage to the war; empty for none. */
+	tied_by: string;
 	/** Id of a stance, or "none": not about the war. */
 	stance: string;
 	reason: string;
@@ -149,7 +165,8 @@ export interface Coding {
 	object: Subject | '';
 	stance: string;
 	own: boolean;
-	sure: 'high' | 'medium' | 'low';
+	/** Empty where the coder did not say. */
+	sure: 'high' | 'medium' | 'low' | '';
 	reason: string;
 }
 
@@ -190,6 +207,8 @@ export interface Vote {
 	state: StateCode;
 	vote: 'Y' | 'N' | 'A' | 'NV' | '';
 	certainty: 'named source' | 'profile' | 'derived' | 'weak source' | 'unconfirmed';
+	/** Cast by a mission that those who rule the state disown: shown, never counted. */
+	disowned: boolean;
 	sources: string[];
 }
 
@@ -212,6 +231,28 @@ export interface Window {
 	label: string;
 	from: string;
 	to: string;
+	/** Only statements of this occasion lie in it, as the table of statements calls it; empty for all. */
+	occasion: string;
+}
+
+/** One row of data/words.csv: none of these may stand in a text whose silence counts. */
+export interface SignalWord {
+	/** The beginning of a word, or of several: "ukrain" is found in “Ukrainian”, "black sea" in “Black Sea”. */
+	word: string;
+	language: string;
+}
+
+/** One row of data/translations/ru.csv: a cell of another table in the language of the file. */
+export interface Translation {
+	/** Name of the table without .csv. */
+	table: string;
+	/** Key of the row; the parts of a longer key joined by "/". */
+	id: string;
+	column: string;
+	/** The cell as it was when it was translated: another text now makes the translation stale. */
+	english: string;
+	/** Empty while it is not translated: the English is shown and marked as such. */
+	text: string;
 }
 
 /** One row of data/rules.csv: a sentence of the rule, with one example and one counter-example from the evidence. */
@@ -284,6 +325,12 @@ export interface Dataset {
 	changes: Change[];
 	/** Result of checking each quotation against its source's fingerprint, by statement id. */
 	verified: Record<string, 'verified' | 'no text'>;
+	/** Words looked for before a silence counts. */
+	words: SignalWord[];
+	/** How often each of them stands in a text that was at hand, by source and word. */
+	lookedFor: Record<string, Record<string, number>>;
+	/** Translations of cells by language. */
+	translations: Record<string, Translation[]>;
 }
 
 /** Which statements count and by which rule. */
@@ -311,6 +358,7 @@ export type Absence =
 	| 'named as attending only'
 	| 'only in an unnamed group'
 	| 'text not read'
+	| 'only general words'
 	| 'spoke of other things'
 	| 'only words or deeds that do not count'
 	| 'too few lines';

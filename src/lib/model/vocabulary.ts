@@ -1,6 +1,6 @@
 /** The words on screen for the coded values. Plain, short, neutral. */
 import { say } from './say';
-import type { Absence, Manner, Membership, Role, Source, Subject, Vote } from './types';
+import type { Absence, Manner, Membership, Role, Source, Subject, Vote, Points } from './types';
 
 export const ROLE_NAMES: Record<Role, string> = {
 	get member() {
@@ -54,17 +54,33 @@ export const OBJECT_NAMES: Record<Subject, string> = {
 	get negotiation() {
 		return say('negotiation and ceasefire');
 	},
+	get consequences() {
+		return say('its consequences: food, energy, grain');
+	},
 	get sanctions() {
 		return say('sanctions');
 	},
 	get arms() {
-		return say('arms and support');
+		return say('arms and other support');
 	},
 	get order() {
 		return say('world order');
 	},
 	get other() {
 		return say('something else');
+	}
+};
+
+/** How a passage points at the war, as part of a list. */
+export const POINTS_NAMES: Record<Points, string> = {
+	get named() {
+		return say('names the war');
+	},
+	get meant() {
+		return say('means the war without naming it');
+	},
+	get general() {
+		return say('a general appeal or principle');
 	}
 };
 
@@ -80,6 +96,9 @@ export const ABSENCE_NAMES: Record<Absence, string> = {
 	},
 	get 'text not read'() {
 		return say('Its text was read only in part');
+	},
+	get 'only general words'() {
+		return say('Only general words that do not point at the war');
 	},
 	get 'spoke of other things'() {
 		return say('Spoke of other things');

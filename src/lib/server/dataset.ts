@@ -1,5 +1,6 @@
 import { data } from 'virtual:dataset';
 import { languageNow } from '../model/say';
+import { translationFiles } from '../content/translations';
 import { translated } from '../view/translated';
 import { perLanguage } from './per-language';
 import { files } from 'virtual:tables';
@@ -14,6 +15,8 @@ export const fileText = (name: string): string | undefined =>
 	Object.hasOwn(files, name) ? files[name] : undefined;
 /** The text of one table. */
 export const tableText = fileText;
+/** "translations/ru.csv" */
+export const translationNames = translationFiles(files);
 export const tableNames = Object.keys(files)
-	.filter((name) => name.endsWith('.csv'))
+	.filter((name) => /^[^/]+\.csv$/.test(name))
 	.map((name) => name.replace('.csv', ''));

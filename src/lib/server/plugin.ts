@@ -1,23 +1,30 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DATA } from '../../../scripts/data-folder.mjs';
+import { namesIn } from '../../../scripts/read-folder';
 import { readDataset } from '../content/dataset';
 import { formatProblems } from '../content/problems';
 import { settleTime } from '../layout/time';
+import { LANGUAGES, type Language } from '../model/language';
 import { FRAMES } from '../model/layout';
 import { LANE_KINDS, type Timelines } from '../model/timeline';
 import type { Dataset } from '../model/types';
 import { evidenceRows, inPage } from '../view/evidence-rows';
 import { packed } from '../view/packed-rows';
 import { dotsOf, timeInput } from '../view/time';
+import { translated } from '../view/translated';
 
 const DATASET = 'virtual:dataset';
 const TABLES = 'virtual:tables';
 const TIMELINES = 'virtual:timelines';
 const ROWS = 'virtual:evidence-rows';
 const EXTENT = 'virtual:extent';
-const NAMES = [DATASET, TABLES, TIMELINES, ROWS, EXTENT];
+/** The data set in each language; in English it has the plain name. */
+const IN_LANGUAGE = new Map<string, Language>(
+	LANGUAGES.map((language) => [language === 'en' ? DATASET : `${DATASET}/${language}`, language])
+);
+const NAMES = [...IN_LANGUAGE.keys(), TABLES, TIMELINES, ROWS, EXTENT];
 /** Sources up to which each has a page in every language; of more, which are thousands of pages, in English. */
 const MOST_SOURCES = 1_000;
 /** Characters of JSON from which data are a file of their own: as a part of the code they would be compiled with it. */
@@ -26,7 +33,15 @@ const LARGE = 2_000_000;
 const ID = (name: string) => `\0${name}`;
 
 /** What only the pages of the server show: left out of what a browser loads to read the evidence anew. */
-const SERVER_ONLY: Partial<Dataset> = { codings: [], settlements: [], rules: [], talk: [] };
+const SERVER_ONLY: Partial<Dataset> = {
+	codings: [],
+	settlements: [],
+	rules: [],
+	talk: [],
+	words: [],
+	lookedFor: {},
+	translations: {}
+};
 
 /** The statements over time, settled for every class of screens: they depend on the data only, not on a reading. */
 function timelinesOf(data: Dataset): Timelines {
@@ -53,12 +68,7 @@ export function dataset(): Plugin {
 	/** Of what is made for the browser as files. */
 	let kept = '';
 	let made: Dataset | undefined;
-	const names = () => [
-		...readdirSync(folder).filter((name) => name.endsWith('.csv')),
-		...(existsSync(join(folder, 'fingerprints'))
-			? readdirSync(join(folder, 'fingerprints')).map((name) => `fingerprints/${name}`)
-			: [])
-	];
+	const names = () => namesIn(folder);
 	const texts = () =>
 		Object.fromEntries(names().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 	const make = () => {
@@ -102,11 +112,15 @@ export function dataset(): Plugin {
 				return `${addressOf('evidence-rows.json', text)}\nexport const rowsUrl = url;`;
 			}
 			if (server) return exported('data', made);
-			const data = { ...made, ...SERVER_ONLY };
+			const language = IN_LANGUAGE.get(id.slice(1)) ?? 'en';
+			// The single file is in English.
+			if (process.env['STANCE_SINGLE'] && language !== 'en')
+				return 'export const data = undefined;';
+			const data = { ...translated(made, language), ...SERVER_ONLY };
 			const text = JSON.stringify(data);
 			if (text.length < LARGE) return exported('data', data);
 			return [
-				addressOf('dataset.json', text),
+				addressOf(`dataset-${language}.json`, text),
 				'const answer = await fetch(url);',
 				'if (!answer.ok) throw new Error(`The data could not be loaded: ${answer.status}`);',
 				'export const data = await answer.json();'

@@ -25,7 +25,9 @@ export function sourcePage(id: string) {
 		states: byState(own),
 		/** Where it stands behind something else than a statement. */
 		usedFor: usesOf(id),
-		fingerprint: fingerprintOf(source)
+		fingerprint: fingerprintOf(source),
+		/** How often each word that would point at the war stands in its text; undefined where that was not at hand. */
+		lookedFor: Object.hasOwn(data.lookedFor, id) ? data.lookedFor[id] : undefined
 	};
 }
 

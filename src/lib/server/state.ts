@@ -1,5 +1,6 @@
 import { agreementOf } from '../evidence/agreement';
 import { groupBy } from '../evidence/look-up';
+import { mainWindows } from '../evidence/reading';
 import { membershipOn } from '../evidence/role';
 import { voteId } from '../evidence/votes';
 import { ROLE_NAMES } from '../model/vocabulary';
@@ -12,7 +13,7 @@ import { picture } from './atlas';
 export const entries = perLanguage((): Entry[] => entriesOf(dataset(), data.reading));
 /** One look through all statements serves every page. */
 const byState = perLanguage(() => groupBy(entries(), (e) => e.state));
-export const agreement = agreementOf(data);
+export const agreement = perLanguage(() => agreementOf(dataset()));
 export const corrections = perLanguage(() => {
 	const all = dataset();
 	return all.corrections.map((c) => correctionView(all, c));
@@ -29,8 +30,15 @@ export function statePage(code: string) {
 		const other = data.states.find((s) => s.code === c);
 		return other && { code: other.code, name: other.name };
 	};
+	// What counts first; what was said in later years last; else the latest first.
+	const last = mainWindows(data)
+		.map(({ to }) => to)
+		.sort()
+		.at(-1)!;
+	const later = ({ day }: Entry) => Number(day > last);
 	const said = [...(byState().get(code) ?? [])].sort(
-		(a, b) => Number(!!a.against) - Number(!!b.against) || b.day.localeCompare(a.day)
+		(a, b) =>
+			Number(!!a.against) - Number(!!b.against) || later(a) - later(b) || b.day.localeCompare(a.day)
 	);
 	const today = membershipOn(data.memberships, code, '9999-12-31');
 	return {
@@ -44,6 +52,7 @@ export function statePage(code: string) {
 				role: ROLE_NAMES[m.role],
 				from: dateWords(m.from),
 				to: dateWords(m.to),
+				decided: dateWords(m.decided),
 				certainty: m.certainty,
 				note: m.note
 			})),
@@ -58,6 +67,7 @@ export function statePage(code: string) {
 					date: dateWords(resolution.date),
 					vote: v.vote,
 					certainty: v.certainty,
+					disowned: v.disowned,
 					sources: v.sources
 						.map((id) => data.sources.find((s) => s.id === id)!)
 						.map(({ outlet, url }) => ({ outlet, url }))

@@ -3,7 +3,7 @@ import codebook from '../../../data/README.md?raw';
 import { guardedTable } from '../content/table';
 import { KINDS } from '../content/tables';
 import { releaseOf } from '../view/site';
-import { tableText } from './dataset';
+import { tableText, translationNames } from './dataset';
 
 export { codebook };
 
@@ -15,7 +15,10 @@ export function safeTable(name: string): string | undefined {
 	return text === undefined ? undefined : guardedTable(text);
 }
 
-/** Every table of the data set by name, in one order. */
+/** Every table of the data set by name, in one order, translations last. */
 export const safeTables = Object.fromEntries(
-	Object.values(KINDS).map(({ file }) => [file, safeTable(file) ?? ''])
+	[...Object.values(KINDS).map(({ file }) => file), ...translationNames].flatMap((file) => {
+		const text = safeTable(file);
+		return text === undefined ? [] : [[file, text]];
+	})
 );

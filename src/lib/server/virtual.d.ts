@@ -3,6 +3,17 @@ declare module 'virtual:dataset' {
 	export const data: import('../model/types').Dataset;
 }
 
+/** The same in another language. */
+declare module 'virtual:dataset/ru' {
+	export const data: import('../model/types').Dataset;
+}
+declare module 'virtual:dataset/zh' {
+	export const data: import('../model/types').Dataset;
+}
+declare module 'virtual:dataset/fa' {
+	export const data: import('../model/types').Dataset;
+}
+
 declare module 'virtual:render' {
 	/** Undefined in the browser. */
 	export const render: typeof import('svelte/server').render | undefined;

@@ -203,6 +203,15 @@ function disc(
 			? tag('circle', { r: r + 6, ...under }) +
 					tag('circle', { r: r + 6, fill: 'none', stroke: tone, 'stroke-width': 2 })
 			: '',
+		mark.mark && !other
+			? tag('circle', {
+					r: r + 6,
+					fill: 'none',
+					stroke: colours.muted,
+					'stroke-width': 1.6,
+					'stroke-dasharray': '2.5 3'
+				})
+			: '',
 		ring
 			? tag(
 					'g',

@@ -1,10 +1,11 @@
 import { zipSync } from 'fflate';
 import { hash } from '../content/fingerprint';
-import { MEANINGS, type Meaning } from '../content/meanings';
+import { MEANINGS, TRANSLATION_MEANING, type Meaning } from '../content/meanings';
 import type { Columns } from '../content/readers';
 import { parseRows, type Kind } from '../content/table';
 import { fieldOf, resourceName, tableSchema, type TableSchema } from '../content/table-schema';
 import { KINDS } from '../content/tables';
+import { translations } from '../content/translations';
 import type { Dataset } from '../model/types';
 import { lastChange } from '../view/changes';
 import { outward } from '../view/outward';
@@ -69,8 +70,9 @@ function resource(file: string, text: string) {
 	const table = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find(
 		(each) => KINDS[each].file === file
 	);
-	const kind = table && KINDS[table];
-	const meaning = table && MEANINGS[table];
+	const words = file.startsWith(`${translations.file}/`);
+	const kind = words ? translations : table && KINDS[table];
+	const meaning = words ? TRANSLATION_MEANING : table && MEANINGS[table];
 	return {
 		name: resourceName(file),
 		path: file,

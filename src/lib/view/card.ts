@@ -2,7 +2,9 @@ import { apart, chained, commas, numberIn, plural, say, sentences } from '../mod
 import { membershipOn, roleOn } from '../evidence/role';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { lookUp } from '../evidence/look-up';
-import { dayOf } from '../evidence/reading';
+import { caveatsOf, type Caveat } from '../evidence/caveats';
+import { onePosition } from '../evidence/position';
+import { ABOUT_THE_WAR, dayOf, mainWindows } from '../evidence/reading';
 import { mostTelling, strongestAgainst } from '../evidence/telling';
 import { ABSENCE_NAMES, CERTAINTY_NAMES, ROLE_NAMES } from '../model/vocabulary';
 import type {
@@ -44,6 +46,10 @@ export interface CardView {
 	standing: string;
 	stance: string;
 	why: string;
+	/** What must be known beside the label, and a mark that is no position; empty for nothing. */
+	caveats: string;
+	/** Where it stood in the windows that do not hold the day of the atlas, with the words that tell it. */
+	later: { window: string; label: string; stance: string; said: Said }[];
 	/** Of the statements and votes that carry the stance: the ids of the oldest few, and how many there are. */
 	carriers: { first: string[]; count: number };
 	/** Party to the war: its conduct is its position. */
@@ -102,7 +108,8 @@ export function cardOf(
 	const shown = (keep: (s: Statement) => boolean) =>
 		weightiest(
 			own.filter((s) => s.stance !== 'none' && s !== telling && s !== but && keep(s)),
-			counts
+			counts,
+			day
 		).map((s) => saidOf(data, s));
 	const telling = mostTelling(position, sources);
 	const but = strongestAgainst(data, position);
@@ -114,6 +121,10 @@ export function cardOf(
 		standing: standingOf(data, state.code, day),
 		stance: position.stance,
 		why: whyOf(data, reading, position),
+		caveats: [state.mark, caveatWords(data, caveatsOf(data, reading, position))]
+			.filter(Boolean)
+			.join(say('; ')),
+		later: laterOf(data, reading, state.code),
 		carriers: { first: carriers.slice(0, NAMED), count: carriers.length },
 		byConduct: position.byConduct,
 		telling: telling && saidOf(data, telling),
@@ -138,15 +149,15 @@ export function cardOf(
 	};
 }
 
-const ABOUT_THE_WAR = ['war', 'territory', 'negotiation'];
-
-/** The first of those that count, else of those about the war, else of the latest; in a list, empty if there is none. */
-function weightiest(statements: Statement[], counts: Set<Statement>): Statement[] {
-	const about = (s: Statement) => Number(ABOUT_THE_WAR.includes(s.object));
+/** The first of those that count, else of those about the war, else of those nearest to a day; in a list, empty if there is none. */
+function weightiest(statements: Statement[], counts: Set<Statement>, day: string): Statement[] {
+	const away = ({ from }: Statement) =>
+		from === '' ? Infinity : Math.abs(Date.parse(from) - Date.parse(day));
+	const about = (s: Statement) => Number(ABOUT_THE_WAR.has(s.object));
 	const order = (a: Statement, b: Statement) =>
 		Number(counts.has(b)) - Number(counts.has(a)) ||
 		about(b) - about(a) ||
-		b.from.localeCompare(a.from) ||
+		away(a) - away(b) ||
 		a.id.localeCompare(b.id);
 	let [first] = statements;
 	for (const one of statements) if (order(one, first!) < 0) first = one;
@@ -204,6 +215,58 @@ export function whyOf(data: Dataset, reading: Reading, position: Position): stri
 			? say('Rests on a single line of reporting.')
 			: plural(lines, ['Rests on # independent line.', 'Rests on # independent lines.']);
 	return sentences([reason, rests]);
+}
+
+/** Positions in the windows that lie elsewhere than the day of the atlas; those in which nothing was found are left out. */
+function laterOf(data: Dataset, reading: Reading, state: string): CardView['later'] {
+	const main = new Set(mainWindows(data));
+	return data.windows
+		.filter((w) => !main.has(w) && w.id !== reading.window)
+		.flatMap(({ id, label }) => {
+			const position = onePosition(data, { ...reading, window: id }, state);
+			const telling = mostTelling(position, lookUp(data).sources);
+			if (position.stance === 'none' || !telling) return [];
+			const stance = data.stances.find((s) => s.id === position.stance)!.label.toLowerCase();
+			return [{ window: id, label, stance, said: saidOf(data, telling) }];
+		});
+}
+
+/** "in one passage, Narendra Modi to Russia; abstained in all 5 UN votes on the war" */
+export function caveatWords(data: Dataset, caveats: Caveat[]): string {
+	return caveats.map((caveat) => caveatInWords(data, caveat)).join(say('; '));
+}
+
+function caveatInWords(data: Dataset, caveat: Caveat): string {
+	const { states, sources } = lookUp(data);
+	switch (caveat.kind) {
+		case 'one passage': {
+			const { statement } = caveat;
+			const nameOf = (code: string) => states.get(code)?.name ?? code;
+			const speaker = apart(chainOf(statement, sources.get(statement.source)!, nameOf)[0]!);
+			// Who is spoken of besides is no addressee.
+			const [party, ...others] = statement.targets;
+			const toParty = party && others.length === 0 && data.about.belligerents.includes(party);
+			return toParty
+				? say(`in one passage, ${speaker} to ${nameOf(party)}`)
+				: say(`in one passage, ${speaker}`);
+		}
+		case 'unnamed':
+			return say('in words that mean the war without naming it');
+		case 'silence':
+			return say('by silence alone');
+		case 'turns': {
+			const label = data.stances.find((s) => s.id === caveat.stance)!.label.toLowerCase();
+			const days = plural(caveat.days, ['# day', '# days']);
+			return caveat.when === 'after'
+				? say(`${days} later: ${label} words`)
+				: say(`${days} earlier: ${label} words`);
+		}
+		case 'abstained':
+			return plural(caveat.votes, [
+				'abstained in its # UN vote on the war',
+				'abstained in all # UN votes on the war'
+			]);
+	}
 }
 
 /** "By majority: 3 independent lines cautious, 1 critical." */

@@ -66,6 +66,7 @@ function sideOf(data: Dataset, reading: Reading, positions: Positions): ReadingS
 			stance,
 			byConduct,
 			attacked: state === data.about.attacked,
+			mark: '',
 			// How firm a label is, is not what is compared here.
 			firm: 0
 		}))

@@ -9,6 +9,7 @@ import type {
 	Correction,
 	Dataset,
 	Manner,
+	Points,
 	Reading,
 	Settlement,
 	Statement,
@@ -49,6 +50,9 @@ export interface Entry {
 	manner: Manner;
 	voice: Voice;
 	object: Subject;
+	points: Points | '';
+	/** The statement that ties it to the war, with its address; empty for none. */
+	tiedBy: string;
 	stance: string;
 	reason: string;
 	paraphrase: string;
@@ -157,6 +161,8 @@ export function entriesOf(data: Dataset, reading: Reading, statements = data.sta
 			manner: s.manner,
 			voice: s.voice,
 			object: s.object,
+			points: s.points_at,
+			tiedBy: s.tied_by,
 			stance: s.stance,
 			reason: s.reason,
 			paraphrase: s.paraphrase,
@@ -252,6 +258,9 @@ export const REASON_WORDS: Record<Reason, string> = {
 	},
 	get 'outside the window'() {
 		return say('it lies outside the window');
+	},
+	get 'a general appeal'() {
+		return say('it is a general appeal or principle and does not point at this war');
 	},
 	get 'not about the war'() {
 		return say('it is not about the war');

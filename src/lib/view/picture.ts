@@ -18,6 +18,8 @@ export interface Mark {
 	byConduct: boolean;
 	absence?: Absence;
 	attacked: boolean;
+	/** A mark that is no position, in words; empty for none. */
+	mark: string;
 	/** Share of all readings in which the state keeps this label, 0 to 1. */
 	firm: number;
 }
@@ -78,7 +80,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 		headline,
 		description: describe(data, positions, headline, day),
 		counts: countsOf(data, positions, day),
-		marks: states.map(({ code, name }) => {
+		marks: states.map(({ code, name, mark }) => {
 			const position = positions.get(code)!;
 			const { stance, byConduct } = position;
 			const role = roleOn(data, code, day);
@@ -87,7 +89,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 			const absence = attacked ? undefined : position.absence;
 			const { kept, of } = firmness(tally, code, stance);
 			const firm = of === 0 ? 0 : Math.round((kept / of) * 1000) / 1000;
-			return { state: code, name, role, stance, byConduct, absence, attacked, firm };
+			return { state: code, name, role, stance, byConduct, absence, attacked, mark, firm };
 		}),
 		cards: Object.fromEntries(
 			states.map(({ code }) => {

@@ -14,7 +14,7 @@ import type {
 import { ROLES, type Dataset, type Role, type State, type Statement } from '../model/types';
 import { MANNER_NAMES, VOTE_NAMES } from '../model/vocabulary';
 import { roleOn } from '../evidence/role';
-import type { Reason } from '../evidence/reading';
+import { mainWindows, type Reason } from '../evidence/reading';
 import { saidOf, type Said } from './card';
 import { REASON_WORDS } from './entry';
 import { dateWords } from './words';
@@ -179,8 +179,9 @@ const RUN_UP = 31;
 
 /** The axis has all windows, and begins with the first statement of the month before them. */
 function rangeOf(data: Dataset): { first: string; last: string } {
-	const opens = data.windows.map((w) => w.from).sort()[0]!;
-	const last = data.windows
+	const windows = mainWindows(data);
+	const opens = windows.map((w) => w.from).sort()[0]!;
+	const last = windows
 		.map((w) => w.to)
 		.sort()
 		.at(-1)!;
@@ -258,7 +259,7 @@ export function timeInput(data: Dataset, view: TimeView, by: LaneKind, frame: Fr
 			to
 		})),
 		votes: view.votes,
-		windows: data.windows,
+		windows: mainWindows(data),
 		first: view.first,
 		last: view.last,
 		words: { day: shortDay, month: monthOf, group: GROUP_WORDS, votes: say('UN votes') }

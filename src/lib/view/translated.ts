@@ -1,28 +1,55 @@
-/** The data set with its labels in another language. What was said, and every sentence in data/, stays as it is. */
+/**
+ * The data set in another language: every cell that data/translations has. Quotations, titles and the notes of coders stay as
+ * they are; so does, in English, what is not translated yet. Build only: it knows every table.
+ */
+import { KINDS } from '../content/tables';
+import { nameOfTable } from '../content/translations';
 import type { Language } from '../model/language';
 import type { Dataset } from '../model/types';
 import { countryName } from './country-names';
-import { term } from './terms';
+
+type Row = Record<string, unknown>;
 
 export function translated(data: Dataset, language: Language): Dataset {
 	if (language === 'en') return data;
-	const { title, event, subject, organisation, contact } = data.about;
+	const texts = new Map(
+		(data.translations[language] ?? [])
+			.filter(({ text }) => text !== '')
+			.map(({ table, id, column, text }) => [`${table} ${id} ${column}`, text])
+	);
+	const tables = Object.entries(KINDS).flatMap(([name, kind]): [string, Row | Row[]][] => {
+		if (!kind.translated) return [];
+		const table = nameOfTable(kind);
+		const columns: readonly string[] = kind.translated;
+		const inWords = (row: Row, cell: (column: string) => string): Row => {
+			const known = columns.flatMap((column) => {
+				const text = texts.get(cell(column));
+				return text === undefined ? [] : [[column, text] as const];
+			});
+			return known.length > 0 ? { ...row, ...Object.fromEntries(known) } : row;
+		};
+		const value: unknown = data[name as keyof Dataset];
+		if (kind.keyValue)
+			return [[name, inWords(value as Row, (column) => `${table} ${column} value`)]];
+		const key: readonly string[] = kind.key;
+		return [
+			[
+				name,
+				(value as Row[]).map((row) => {
+					const id = key.map((part) => row[part]).join('/');
+					return inWords(row, (column) => `${table} ${id} ${column}`);
+				})
+			]
+		];
+	});
+	const words = { ...data, ...(Object.fromEntries(tables) as Partial<Dataset>) };
 	return {
-		...data,
-		about: {
-			...data.about,
-			title: term(title),
-			event: term(event),
-			subject: term(subject),
-			organisation: term(organisation),
-			contact: term(contact)
-		},
-		states: data.states.map((state) => ({
-			...state,
-			name: countryName(state.code, language) ?? term(state.name)
-		})),
-		stances: data.stances.map((stance) => ({ ...stance, label: term(stance.label) })),
-		windows: data.windows.map((window) => ({ ...window, label: term(window.label) })),
-		relations: data.relations.map((tie) => ({ ...tie, type: term(tie.type) }))
+		...words,
+		// What has no name in the table has that of the list of the language.
+		states: words.states.map((state) =>
+			texts.has(`states ${state.code} name`)
+				? state
+				: { ...state, name: countryName(state.code, language) ?? state.name }
+		)
 	};
 }

@@ -9,12 +9,14 @@ const MOST = 200;
 
 export const load = () => {
 	const data = dataset();
-	const { disagreements, ...rest } = agreement;
+	const { disagreements, ...rest } = agreement();
+	// Who else coded is no column of a table of disagreements.
+	const differing = new Set(disagreements.flatMap((d) => d.codings.map((c) => c.coder)));
 	const stateOf = new Map(data.statements.map(({ id, state }) => [id, state]));
 	return {
 		about: data.about,
 		totals: picture().totals,
-		whole: data.sources.filter((s) => s.text_read === 'whole').map((s) => s.outlet),
+		whole: data.sources.filter((s) => s.text_read === 'whole').length,
 		window: data.windows.find((w) => w.id === data.reading.window)!,
 		rules: data.rules,
 		readings: allReadings(data).length,
@@ -22,6 +24,7 @@ export const load = () => {
 		quotations: data.statements.filter((s) => s.quote).length,
 		agreement: {
 			...rest,
+			coders: rest.coders.filter((coder) => differing.has(coder)),
 			count: disagreements.length,
 			disagreements: disagreements
 				.slice(0, MOST)

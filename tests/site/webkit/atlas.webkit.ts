@@ -15,7 +15,7 @@ test('the map has its colours, before anything is asked of it', async ({ webkit,
 	const fills = await webkit.run(painted);
 	expect(fills['CHN']).toBe(fills['KAZ']);
 	expect(new Set(Object.values(fills)).size).toBe(4);
-	await words(webkit, '[data-headline]').toContain('5 of 8 members');
+	await words(webkit, '[data-headline]').toContain('6 of 8 members');
 	// The nodes lie where the layout put them, in their shapes, inside the picture.
 	const nodes = await webkit.run(() => {
 		const stage = document.querySelector('.stage svg')!.getBoundingClientRect();
@@ -202,7 +202,7 @@ test('another reading: the switchboard flips colours, headline and address, and 
 	await webkit.press('Escape');
 	await count(webkit, '[data-switchboard]').toBe(0);
 	await webkit.back();
-	await words(webkit, '[data-headline]').toContain('5 of 8 members');
+	await words(webkit, '[data-headline]').toContain('6 of 8 members');
 	await polled(webkit, painted).toEqual(before);
 });
 
@@ -294,7 +294,7 @@ test('on a narrow screen nothing leaves it sideways', async ({ webkit, at }) => 
 
 test('comparing: two maps, two headlines', async ({ webkit, at }) => {
 	await at('/compare');
-	await words(webkit, 'main').toContain('5 of 8 members');
+	await words(webkit, 'main').toContain('6 of 8 members');
 	await words(webkit, 'main').toContain('4 of 8 members');
 });
 
