@@ -45,6 +45,7 @@ test('choosing rewrites the address without a load; back and forward work @cross
 }) => {
 	await page.goto('/compare');
 	await page.evaluate(() => Object.assign(window, { stays: true }));
+	await choose(page, 'b').waitFor();
 	await choose(page, 'b').focus();
 	await choose(page, 'b').selectOption({ label: 'Majority rule' });
 	await expect(page).toHaveURL(/\/compare\?b=rule:majority$/);
