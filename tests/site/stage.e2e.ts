@@ -761,6 +761,15 @@ test.describe('legible from the back row', () => {
 test.describe('touch', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
+	test('the first tap on a control counts, however long nobody touched the screen', async ({
+		page
+	}) => {
+		await openStep(page, 2);
+		await expect(stage(page)).toHaveClass(/resting/);
+		await page.getByRole('button', { name: 'Next step' }).tap();
+		await standsAt(page, 3);
+	});
+
 	test('a swipe goes on and back, a tap on a mark opens its card', async ({ page }) => {
 		await openStep(page, 2);
 		const wire = await page.context().newCDPSession(page);
@@ -786,6 +795,7 @@ test.describe('touch', () => {
 		await standsAt(page, 3);
 
 		await page.evaluate(() => document.querySelector('.picture')!.scrollIntoView());
+		await settled(page);
 		const russia = (await spot(mark(page, 'RUS')))!;
 		await page.touchscreen.tap(russia.x, russia.y);
 		await expect(bigCard(page, 'RUS')).toBeAttached();
