@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts of a folder of data that are read, each with the ending of its files. */
-export const PARTS = [
+const PARTS = [
 	['', '.csv'],
 	['fingerprints/', '.json'],
 	['translations/', '.csv']

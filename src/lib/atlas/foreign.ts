@@ -8,6 +8,10 @@ export function inEnglish(words: string | undefined) {
 	return !script || script.test(words ?? '') ? {} : { lang: 'en', dir: 'ltr' as const };
 }
 
+/** Whether a reader of the page needs the words of the coders beside, or in place of, a quotation. */
+export const wantsParaphrase = ({ quote, language }: { quote: string; language: string }) =>
+	!quote || language !== languageNow();
+
 /** Quotations and titles in the language of their source. */
 export const inOwn = (language: string) => ({
 	lang: language || undefined,

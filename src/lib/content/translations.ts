@@ -29,11 +29,22 @@ export interface Cell {
 	faultsOf: (text: string) => Fault[];
 }
 
-/** Name of a table as translations call it: that of its file without .csv. */
-export const nameOfTable = ({ file }: { file: string }): string => file.replace(/\.csv$/, '');
+type Place = Pick<Cell, 'table' | 'id' | 'column'>;
 
-const nameOf = ({ table, id, column }: Pick<Cell, 'table' | 'id' | 'column'>) =>
-	[table, id, column].join(' ');
+/** Where a cell of a row stands, as translations say it. */
+export const placeOf = (
+	kind: { file: string; key: readonly string[]; keyValue?: true },
+	row: Record<string, unknown>,
+	column: string
+): Place => {
+	const table = kind.file.replace(/\.csv$/, '');
+	return kind.keyValue
+		? { table, id: column, column: 'value' }
+		: { table, id: kind.key.map((part) => row[part]).join('/'), column };
+};
+
+/** "statements KAZ-04 paraphrase" */
+export const nameOf = ({ table, id, column }: Place): string => [table, id, column].join(' ');
 
 /** Every cell that can be translated, in the order of the tables. */
 export function cellsOf(tables: Tables): Cell[] {
@@ -43,12 +54,9 @@ export function cellsOf(tables: Tables): Cell[] {
 				(kind.translated ?? []).flatMap((column): Cell[] => {
 					const english = value[column];
 					if (typeof english !== 'string' || english.trim() === '') return [];
-					const at = kind.keyValue
-						? { id: column, column: 'value' }
-						: { id: kind.key.map((part) => value[part]).join('/'), column };
 					const faultsOf = (text: string) =>
 						kind.columns[column]!.read(text).faults ?? kind.checkRow?.({ [column]: text }) ?? [];
-					return [{ table: nameOfTable(kind), ...at, english, faultsOf }];
+					return [{ ...placeOf(kind, value, column), english, faultsOf }];
 				})
 			)
 	);

@@ -2,7 +2,7 @@
 import type { Position, Reading, Statement } from '../model/types';
 import { lookUp, type Evidence } from './look-up';
 import { directionOf, linesByStance, stanceOf } from './position';
-import { reasonAgainst, windowOf } from './reading';
+import { asIfIn, reasonAgainst, windowOf } from './reading';
 
 export type Caveat =
 	/** All that carries it was said by one speaker, on one day, on one occasion, about one object. */
@@ -56,8 +56,7 @@ function turns(data: Evidence, reading: Reading, position: Position): Caveat[] {
 		// A hedge turns nothing but an empty hand.
 		if (s.stance === position.stance || s.from === '' || s.manner === 'silence') return [];
 		if (position.stance !== 'none' && directionOf(data, s.stance) === 'hedge') return [];
-		const within = { ...s, from: window.from, to: window.from, occasion: window.occasion };
-		if (reasonAgainst(within, sources.get(s.source)!, window, reading)) return [];
+		if (reasonAgainst(asIfIn(window, s), sources.get(s.source)!, window, reading)) return [];
 		const when = s.from > window.to ? 'after' : s.to < window.from ? 'before' : undefined;
 		if (!when) return [];
 		const days = when === 'after' ? apart(window.to, s.from) : apart(s.to, window.from);

@@ -5,7 +5,7 @@
  */
 import type { Reading, Source, StateCode, Statement } from '../model/types';
 import { lookUp, type Evidence } from './look-up';
-import { isGeneral, reasonAgainst, windowOf, type Reason } from './reading';
+import { asIfIn, isGeneral, reasonAgainst, windowOf, type Reason } from './reading';
 
 /** Goes through the statements and votes of a state; `reason` is undefined for what counts. */
 export type Judge = (
@@ -65,12 +65,7 @@ export function judgeOf(data: Evidence, reading: Reading): Judge {
 	// As if all were said in the window, and in a source that was picked.
 	const within: Reading = byHand ? { ...reading, sources: 'all' } : reading;
 	const reasons = like.map(({ statement, source }) =>
-		reasonAgainst(
-			{ ...statement, from: window.from, to: window.from, occasion: window.occasion },
-			source,
-			window,
-			within
-		)
+		reasonAgainst(asIfIn(window, statement), source, window, within)
 	);
 	return (state, each) => {
 		const columns = of.get(state);

@@ -14,17 +14,17 @@ import { once, VOTE_LINE } from './votes';
 
 /** Where every state stands in a reading. Collectives never take a position and are left out. */
 export function positionsOf(data: Evidence, reading: Reading): Map<StateCode, Position> {
-	const judge = judgeOf(data, reading);
+	const positionOf = positionIn(data, reading);
 	return new Map(
-		data.states
-			.filter((s) => s.kind === 'state')
-			.map(({ code }) => [code, positionOf(data, reading, code, judge)])
+		data.states.filter((s) => s.kind === 'state').map(({ code }) => [code, positionOf(code)])
 	);
 }
 
-/** Where one state stands in a reading. */
-export const onePosition = (data: Evidence, reading: Reading, state: StateCode): Position =>
-	positionOf(data, reading, state, judgeOf(data, reading));
+/** Where a state stands in a reading, which is prepared once for all that are asked for. */
+export function positionIn(data: Evidence, reading: Reading): (state: StateCode) => Position {
+	const judge = judgeOf(data, reading);
+	return (state) => positionOf(data, reading, state, judge);
+}
 
 /** The statements and votes of a state that count, oldest first. */
 function countedOf(state: StateCode, judge: Judge): Statement[] {

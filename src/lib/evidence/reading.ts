@@ -22,6 +22,14 @@ export function inWindow(
 	);
 }
 
+/** The statement as if it had been made in the window: for what else speaks against it. */
+export const asIfIn = ({ from, occasion }: Window, statement: Statement): Statement => ({
+	...statement,
+	from,
+	to: from,
+	occasion
+});
+
 /** The span of a reading. Throws for what is neither a row of data/windows.csv nor two days in order. */
 export function windowOf(data: Pick<Dataset, 'windows'>, reading: Pick<Reading, 'window'>): Window {
 	const window = data.windows.find((w) => w.id === reading.window) ?? chosenDays(reading.window);
@@ -126,6 +134,17 @@ export function choicesOf(data: Pick<Dataset, 'windows'>): { [K in keyof Reading
 export function mainWindows({ about, windows }: Pick<Dataset, 'windows' | 'about'>): Window[] {
 	const held = windows.filter(({ from, to }) => from <= about.date && about.date <= to);
 	return held.length > 0 ? held : windows;
+}
+
+/** First and last day of the main windows together. */
+export function mainSpan(data: Pick<Dataset, 'windows' | 'about'>): { from: string; to: string } {
+	const windows = mainWindows(data);
+	const [from] = windows.map((w) => w.from).sort();
+	const to = windows
+		.map((w) => w.to)
+		.sort()
+		.at(-1);
+	return { from: from!, to: to! };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { agreementOf } from '../evidence/agreement';
 import { groupBy } from '../evidence/look-up';
-import { mainWindows } from '../evidence/reading';
+import { mainSpan } from '../evidence/reading';
 import { membershipOn } from '../evidence/role';
 import { voteId } from '../evidence/votes';
 import { ROLE_NAMES } from '../model/vocabulary';
@@ -31,10 +31,7 @@ export function statePage(code: string) {
 		return other && { code: other.code, name: other.name };
 	};
 	// What counts first; what was said in later years last; else the latest first.
-	const last = mainWindows(data)
-		.map(({ to }) => to)
-		.sort()
-		.at(-1)!;
+	const { to: last } = mainSpan(data);
 	const later = ({ day }: Entry) => Number(day > last);
 	const said = [...(byState().get(code) ?? [])].sort(
 		(a, b) =>

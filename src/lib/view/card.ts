@@ -3,7 +3,7 @@ import { membershipOn, roleOn } from '../evidence/role';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { lookUp } from '../evidence/look-up';
 import { caveatsOf, type Caveat } from '../evidence/caveats';
-import { onePosition } from '../evidence/position';
+import { positionIn } from '../evidence/position';
 import { ABOUT_THE_WAR, dayOf, mainWindows } from '../evidence/reading';
 import { mostTelling, strongestAgainst } from '../evidence/telling';
 import { ABSENCE_NAMES, CERTAINTY_NAMES, ROLE_NAMES } from '../model/vocabulary';
@@ -92,12 +92,13 @@ export function saidOf(data: Dataset, statement: Statement): Said {
 	};
 }
 
-/** The card of one state in a reading. */
+/** The card of one state in a reading. `elsewhere` can be had once for the cards of many states. */
 export function cardOf(
 	data: Dataset,
 	reading: Reading,
 	position: Position,
-	firmness: Firmness
+	firmness: Firmness,
+	elsewhere = elsewhereOf(data, reading)
 ): CardView {
 	const day = dayOf(data, reading);
 	const { sources, states, ofState } = lookUp(data);
@@ -124,7 +125,7 @@ export function cardOf(
 		caveats: [state.mark, caveatWords(data, caveatsOf(data, reading, position))]
 			.filter(Boolean)
 			.join(say('; ')),
-		later: laterOf(data, reading, state.code),
+		later: laterOf(data, elsewhere, state.code),
 		carriers: { first: carriers.slice(0, NAMED), count: carriers.length },
 		byConduct: position.byConduct,
 		telling: telling && saidOf(data, telling),
@@ -217,19 +218,35 @@ export function whyOf(data: Dataset, reading: Reading, position: Position): stri
 	return sentences([reason, rests]);
 }
 
-/** Positions in the windows that lie elsewhere than the day of the atlas; those in which nothing was found are left out. */
-function laterOf(data: Dataset, reading: Reading, state: string): CardView['later'] {
+/** The windows that lie elsewhere than the day of the atlas, but for that of the reading, and where states stand in each. */
+export function elsewhereOf(data: Dataset, reading: Reading) {
 	const main = new Set(mainWindows(data));
 	return data.windows
 		.filter((w) => !main.has(w) && w.id !== reading.window)
-		.flatMap(({ id, label }) => {
-			const position = onePosition(data, { ...reading, window: id }, state);
-			const telling = mostTelling(position, lookUp(data).sources);
-			if (position.stance === 'none' || !telling) return [];
-			const stance = data.stances.find((s) => s.id === position.stance)!.label.toLowerCase();
-			return [{ window: id, label, stance, said: saidOf(data, telling) }];
-		});
+		.map((window) => ({
+			window,
+			positionOf: positionIn(data, { ...reading, window: window.id })
+		}));
 }
+
+/** Positions elsewhere; those in which nothing was found are left out. */
+function laterOf(
+	data: Dataset,
+	elsewhere: ReturnType<typeof elsewhereOf>,
+	state: string
+): CardView['later'] {
+	return elsewhere.flatMap(({ window, positionOf }) => {
+		const position = positionOf(state);
+		const telling = mostTelling(position, lookUp(data).sources);
+		if (position.stance === 'none' || !telling) return [];
+		const stance = labelOf(data, position.stance);
+		return [{ window: window.id, label: window.label, stance, said: saidOf(data, telling) }];
+	});
+}
+
+/** The label of a stance within a sentence. */
+const labelOf = ({ stances }: Pick<Dataset, 'stances'>, id: string) =>
+	stances.find((s) => s.id === id)!.label.toLowerCase();
 
 /** "in one passage, Narendra Modi to Russia; abstained in all 5 UN votes on the war" */
 export function caveatWords(data: Dataset, caveats: Caveat[]): string {
@@ -255,7 +272,7 @@ function caveatInWords(data: Dataset, caveat: Caveat): string {
 		case 'silence':
 			return say('by silence alone');
 		case 'turns': {
-			const label = data.stances.find((s) => s.id === caveat.stance)!.label.toLowerCase();
+			const label = labelOf(data, caveat.stance);
 			const days = plural(caveat.days, ['# day', '# days']);
 			return caveat.when === 'after'
 				? say(`${days} later: ${label} words`)
@@ -271,10 +288,9 @@ function caveatInWords(data: Dataset, caveat: Caveat): string {
 
 /** "By majority: 3 independent lines cautious, 1 critical." */
 function countOf(data: Dataset, { lines }: Position): string {
-	const label = (id: string) => data.stances.find((s) => s.id === id)!.label.toLowerCase();
 	const [first, ...others] = Object.entries(lines)
 		.sort((a, b) => b[1].length - a[1].length)
-		.map(([stance, of]) => ({ n: of.length, label: label(stance) }));
+		.map(([stance, of]) => ({ n: of.length, label: labelOf(data, stance) }));
 	const all = plural(first!.n, ['# independent line', '# independent lines']);
 	const told = [
 		say(`${all} ${first!.label}`),
@@ -363,8 +379,7 @@ export function firmInWords(
 	{ kept, of, by }: Firmness
 ): string {
 	if (of === 0) return '';
-	const label = (id: string) =>
-		id === 'none' ? say('nothing') : data.stances.find((s) => s.id === id)!.label.toLowerCase();
+	const label = (id: string) => (id === 'none' ? say('nothing') : labelOf(data, id));
 	const first =
 		stance === 'none' ? say('Nothing found') : data.stances.find((s) => s.id === stance)!.label;
 	const others = Object.entries(by)

@@ -7,7 +7,7 @@ import { dayOf } from '../evidence/reading';
 import { roleOn } from '../evidence/role';
 import { tiesOf } from '../evidence/ties';
 import type { Absence, Dataset, Headline, Reading, Role, Stance, Tie } from '../model/types';
-import { cardOf, saidOf, type CardView, type Said } from './card';
+import { cardOf, elsewhereOf, saidOf, type CardView, type Said } from './card';
 
 /** A state as the picture draws it. */
 export interface Mark {
@@ -72,6 +72,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 	const headline = headlineOf(data, reading, positions);
 	const states = data.states.filter((s) => s.kind === 'state');
 	const most = mostSaid(states.length);
+	const elsewhere = elsewhereOf(data, reading);
 	return {
 		title: data.about.title,
 		event: data.about.event,
@@ -94,7 +95,8 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 		cards: Object.fromEntries(
 			states.map(({ code }) => {
 				const position = positions.get(code)!;
-				return [code, cardOf(data, reading, position, firmness(tally, code, position.stance))];
+				const firm = firmness(tally, code, position.stance);
+				return [code, cardOf(data, reading, position, firm, elsewhere)];
 			})
 		),
 		ties: tiesOf(data, reading).map((tie) => tieView(data, tie, most)),

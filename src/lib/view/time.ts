@@ -14,7 +14,7 @@ import type {
 import { ROLES, type Dataset, type Role, type State, type Statement } from '../model/types';
 import { MANNER_NAMES, VOTE_NAMES } from '../model/vocabulary';
 import { roleOn } from '../evidence/role';
-import { mainWindows, type Reason } from '../evidence/reading';
+import { mainSpan, mainWindows, type Reason } from '../evidence/reading';
 import { saidOf, type Said } from './card';
 import { REASON_WORDS } from './entry';
 import { dateWords } from './words';
@@ -177,14 +177,9 @@ function votesWords(votes: VoteInput[]): string {
 /** Days before the widest window that the axis still shows, if something was said on one of them. */
 const RUN_UP = 31;
 
-/** The axis has all windows, and begins with the first statement of the month before them. */
+/** The axis has the main windows, and begins with the first statement of the month before them. */
 function rangeOf(data: Dataset): { first: string; last: string } {
-	const windows = mainWindows(data);
-	const opens = windows.map((w) => w.from).sort()[0]!;
-	const last = windows
-		.map((w) => w.to)
-		.sort()
-		.at(-1)!;
+	const { from: opens, to: last } = mainSpan(data);
 	const least = dateOf(dayNumber(opens) - RUN_UP);
 	// A span that began long before is no reason to begin earlier; one day is.
 	const days = data.statements

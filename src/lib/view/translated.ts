@@ -3,7 +3,7 @@
  * they are; so does, in English, what is not translated yet. Build only: it knows every table.
  */
 import { KINDS } from '../content/tables';
-import { nameOfTable } from '../content/translations';
+import { nameOf, placeOf } from '../content/translations';
 import type { Language } from '../model/language';
 import type { Dataset } from '../model/types';
 import { countryName } from './country-names';
@@ -15,32 +15,20 @@ export function translated(data: Dataset, language: Language): Dataset {
 	const texts = new Map(
 		(data.translations[language] ?? [])
 			.filter(({ text }) => text !== '')
-			.map(({ table, id, column, text }) => [`${table} ${id} ${column}`, text])
+			.map((row) => [nameOf(row), row.text])
 	);
 	const tables = Object.entries(KINDS).flatMap(([name, kind]): [string, Row | Row[]][] => {
 		if (!kind.translated) return [];
-		const table = nameOfTable(kind);
 		const columns: readonly string[] = kind.translated;
-		const inWords = (row: Row, cell: (column: string) => string): Row => {
+		const inWords = (row: Row): Row => {
 			const known = columns.flatMap((column) => {
-				const text = texts.get(cell(column));
+				const text = texts.get(nameOf(placeOf(kind, row, column)));
 				return text === undefined ? [] : [[column, text] as const];
 			});
 			return known.length > 0 ? { ...row, ...Object.fromEntries(known) } : row;
 		};
 		const value: unknown = data[name as keyof Dataset];
-		if (kind.keyValue)
-			return [[name, inWords(value as Row, (column) => `${table} ${column} value`)]];
-		const key: readonly string[] = kind.key;
-		return [
-			[
-				name,
-				(value as Row[]).map((row) => {
-					const id = key.map((part) => row[part]).join('/');
-					return inWords(row, (column) => `${table} ${id} ${column}`);
-				})
-			]
-		];
+		return [[name, kind.keyValue ? inWords(value as Row) : (value as Row[]).map(inWords)]];
 	});
 	const words = { ...data, ...(Object.fromEntries(tables) as Partial<Dataset>) };
 	return {

@@ -1,6 +1,6 @@
 /** Dates and lists as a reader says them. */
 
-import { languageNow, say } from '../model/say';
+import { languageNow, numberIn, say } from '../model/say';
 
 const MONTHS = [
 	'Jan',
@@ -70,6 +70,12 @@ function dateInLanguage(date: string, year: boolean): string {
 	const same = [/^.*月/, /^.*年/].find((_, i) => a.slice(0, 7 - 3 * i) === b.slice(0, 7 - 3 * i));
 	return say(`${told(a)} – ${told(b).replace(same ?? '', '')}`);
 }
+
+/** Those of the words looked for that stand in a text, with how often: "ukrain… 7". */
+export const foundWords = (times: Record<string, number>): string[] =>
+	Object.entries(times)
+		.filter(([, n]) => n > 0)
+		.map(([word, n]) => `${word}… ${numberIn(n)}`);
 
 /** A quotation in one pair of curly marks, whatever marks its source printed. */
 export function inMarks(quote: string): string {
