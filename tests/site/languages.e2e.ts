@@ -70,6 +70,14 @@ for (const [language, known] of Object.entries(LANGUAGES))
 			await expect(page.locator('[data-headline]')).toContainText(known.state);
 		});
 
+		test('over time, a card says what a quotation means once', async ({ page }) => {
+			await openAtlas(page, `${language}?layout=time&pin=IND-01`);
+			const card = page.locator('[data-card="IND-01"]');
+			const meaning = (await card.locator('.gloss').textContent())!.trim();
+			expect(meaning).not.toBe('');
+			expect((await card.innerText()).split(meaning)).toHaveLength(2);
+		});
+
 		test('another reading is told in the language, too', async ({ page }) => {
 			await openAtlas(page, `${language}?sources=articles`);
 			await expect(page.locator('html:not([data-reading=pending])')).toBeAttached();
