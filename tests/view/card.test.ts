@@ -224,6 +224,15 @@ test('what was said, as a card shows it', () => {
 	expect(saidOf(dataset([said]), said).verified).toBe('');
 });
 
+test('what a card says besides stands nowhere else on it', () => {
+	for (const card of cards) {
+		const { telling, words, deeds, silence, voiced, but, later } = card;
+		const more = [...words, ...deeds, ...silence, ...voiced].map(({ id }) => id);
+		for (const said of [telling, but, ...later.map((one) => one.said)])
+			if (said) expect(more, card.state).not.toContain(said.id);
+	}
+});
+
 describe('beside the most telling word a card adds one more', () => {
 	const cardOfAnania = (said: Statement[]) => {
 		const all = dataset(said);

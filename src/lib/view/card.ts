@@ -105,15 +105,17 @@ export function cardOf(
 	const state = states.get(position.state)!;
 	const own = (ofState.get(state.code) ?? []).filter((s) => s.codable && s.manner !== 'vote');
 	const counts = new Set(position.counted);
+	const telling = mostTelling(position, sources);
+	const but = strongestAgainst(data, position);
+	const later = laterOf(data, elsewhere, state.code);
+	const told = new Set([telling?.id, but?.id, ...later.map(({ said }) => said.id)]);
 	/** One of each kind is enough for a card; the page of the state has all. */
 	const shown = (keep: (s: Statement) => boolean) =>
 		weightiest(
-			own.filter((s) => s.stance !== 'none' && s !== telling && s !== but && keep(s)),
+			own.filter((s) => s.stance !== 'none' && !told.has(s.id) && keep(s)),
 			counts,
 			day
 		).map((s) => saidOf(data, s));
-	const telling = mostTelling(position, sources);
-	const but = strongestAgainst(data, position);
 	const carriers = carriersOf(position);
 	return {
 		state: state.code,
@@ -125,7 +127,7 @@ export function cardOf(
 		caveats: [state.mark, caveatWords(data, caveatsOf(data, reading, position))]
 			.filter(Boolean)
 			.join(say('; ')),
-		later: laterOf(data, elsewhere, state.code),
+		later,
 		carriers: { first: carriers.slice(0, NAMED), count: carriers.length },
 		byConduct: position.byConduct,
 		telling: telling && saidOf(data, telling),
