@@ -2,9 +2,11 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { loadLocales, runWithLocale } from 'wuchale/load-utils/server';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { VIEW_IDS } from '$lib/model/layouts';
 import { directionOf, OFFERED, partedPath, TAGS, type Language } from '$lib/model/language';
 import { speak } from '$lib/model/say';
 import { codeLast, fontsLast } from '$lib/server/page-order';
+import { ASKED } from '$lib/view/address';
 import * as pages from './messages/pages.loader.server.js';
 import * as words from './messages/words.loader.server.js';
 import theme from './theme.js?raw';
@@ -27,6 +29,8 @@ export const handle: Handle = ({ event, resolve }) => {
 							html
 								.replace('%language%', TAGS[language])
 								.replace('%direction%', directionOf(language))
+								.replace('%layouts%', VIEW_IDS.join(' '))
+								.replace('%reading%', ASKED.join(' '))
 								.replace('%theme%', () => `<script>${theme}</script>`)
 								// Shown at any depth: a site in a folder names that folder here (docs/hosting.md).
 								.replace('<head>', event.route.id === '/404' ? '<head><base href="/" />' : '<head>')

@@ -13,10 +13,12 @@
 	}
 	const asked = [theme, kept].find((name) => name === 'light' || name === 'dark');
 	root.theme = asked ?? (dark ? 'dark' : 'light');
-	if (layout && ['map', 'stance', 'ties', 'time'].includes(layout)) root.layout = layout;
+	// The lists come from the tables of layouts and of the query (src/hooks.server.ts).
+	/** @param {string | undefined} text */
+	const listed = (text) => (text ?? '').split(' ');
+	if (layout && listed(root.layouts).includes(layout)) root.layout = layout;
 	// Another reading than the prerendered one: shown faint until it is there.
-	if (['window', 'sources', 'count', 'lines', 'rule'].some((part) => query.has(part)))
-		root.reading = 'pending';
+	if (listed(root.readingParts).some((part) => query.has(part))) root.reading = 'pending';
 
 	// What lies below the picture waits for it (Table.svelte).
 	root.first = 'true';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { curvePath } from '../../src/lib/layout/curves';
 import { frames } from '../../src/lib/layout/frames';
 import { settle } from '../../src/lib/layout/settle';
-import { FRAMES, LAYOUTS } from '../../src/lib/model/layout';
+import { FRAMES } from '../../src/lib/model/layout';
+import { LAYOUT_IDS } from '../../src/lib/model/layouts';
 import { hubs, moreTies, nodes } from './sample';
 
 /** Numbers of a path of one quadratic: start, control point, end. */
@@ -45,7 +46,7 @@ describe('curvePath', () => {
 		}
 	});
 
-	it.each(LAYOUTS.flatMap((layout) => FRAMES.map((frame) => [layout, frame] as const)))(
+	it.each(LAYOUT_IDS.flatMap((layout) => FRAMES.map((frame) => [layout, frame] as const)))(
 		'starts and ends outside the nodes of every tie (%s, %s)',
 		(layout, id) => {
 			const frame = frames[id];

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/lib/layout/frames';
 import { drag } from '../../src/lib/layout/live';
 import { settle } from '../../src/lib/layout/settle';
-import { LAYOUTS } from '../../src/lib/model/layout';
+import { LAYOUT_IDS } from '../../src/lib/model/layouts';
 import { hubs, nodes, ties } from './sample';
 
-describe.each(LAYOUTS)('drag, %s', (layout) => {
+describe.each(LAYOUT_IDS)('drag, %s', (layout) => {
 	const settled = settle(layout, frames.wide, nodes, ties, hubs);
 	const home = settled.nodes.map(({ state, x, y }) => ({ state, x, y }));
 

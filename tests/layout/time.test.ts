@@ -313,13 +313,13 @@ describe('the data', () => {
 			for (const by of LANE_KINDS) {
 				const picture = settled(frame, by);
 				const { inset } = timeFrames[frame];
-				const taken = [...frames[frame].reserved.map, inset!];
+				const taken = [...frames[frame].overlays, inset!];
 				const foot = Math.max(...picture.windows.map((w) => w.y)) + 0.25 * frames[frame].name;
 				const left = Math.min(...picture.lanes.flatMap((l) => l.labels.map((p) => p.x)));
 				const right = Math.max(...picture.lanes.map((l) => l.box[2]));
 				const ground: Box = [left, timeFrames[frame].across[0], right, foot];
 				for (const box of taken) expect(overlap(box, ground), String(box)).toBe(false);
-				for (const box of frames[frame].reserved.map) expect(overlap(box, inset!)).toBe(false);
+				for (const box of frames[frame].overlays) expect(overlap(box, inset!)).toBe(false);
 			}
 		}
 	);

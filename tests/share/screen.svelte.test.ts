@@ -12,14 +12,8 @@ import { stanceColours } from '../../src/lib/atlas/colours';
 import { VIEW_BOX } from '../../src/lib/atlas/frame';
 import { frames } from '../../src/lib/layout/frames';
 import { settle } from '../../src/lib/layout/settle';
-import {
-	FRAMES,
-	LAYOUTS,
-	type FrameId,
-	type LayoutId,
-	type Settled,
-	type ViewId
-} from '../../src/lib/model/layout';
+import { FRAMES, type FrameId, type Settled } from '../../src/lib/model/layout';
+import { LAYOUT_IDS, type LayoutId, type ViewId } from '../../src/lib/model/layouts';
 import { fontsFor } from '../../src/lib/share/fonts';
 import { Reader } from '../../src/lib/atlas/reader.svelte';
 import { toPng } from '../../src/lib/share/raster';
@@ -41,7 +35,7 @@ vi.mock('$app/navigation', () => ({
 const geometry = drawn!;
 const hubs = picture.stances.filter((s) => s.direction);
 const layouts = Object.fromEntries(
-	LAYOUTS.map((layout) => [
+	LAYOUT_IDS.map((layout) => [
 		layout,
 		Object.fromEntries(
 			FRAMES.map((frame) => [
@@ -52,7 +46,7 @@ const layouts = Object.fromEntries(
 	])
 ) as Record<LayoutId, Record<FrameId, Settled>>;
 
-const timeReserved = frames.wide.reserved.map.slice(0, 2);
+const timeReserved = frames.wide.overlays.slice(0, 2);
 /** Words of the sheet above the lanes, and below them where the screen has its switches. */
 const besideLanes: Box[] = [
 	[556, 0, 1710, 84],
@@ -65,7 +59,7 @@ function difference(a: ImageData, b: ImageData, layout: ViewId): number {
 	// The small print reaches above the switch, into the place of the card.
 	const print: Box = [1310, 660, 1710, 900];
 	const hidden =
-		layout === 'time' ? [...timeReserved, ...besideLanes] : [...frames.wide.reserved.map, print];
+		layout === 'time' ? [...timeReserved, ...besideLanes] : [...frames.wide.overlays, print];
 	let sum = 0;
 	let count = 0;
 	for (let y = 0; y < height; y++)
@@ -169,7 +163,7 @@ async function taken(view: View) {
 const THRESHOLD = 0.17;
 const TOLD_APART = 0.02;
 const VIEWS: View[] = [
-	...LAYOUTS.flatMap((layout): View[] => [
+	...LAYOUT_IDS.flatMap((layout): View[] => [
 		{ layout, theme: 'light' },
 		{ layout, theme: 'dark' }
 	]),

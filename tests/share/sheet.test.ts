@@ -1,14 +1,13 @@
 import { geometry as drawn } from 'virtual:geometry';
 import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../src/lib/model/geometry';
-import { LAYOUTS } from '../../src/lib/model/layout';
+import { LAYOUT_IDS, LAYOUTS } from '../../src/lib/model/layouts';
 import * as server from '../../src/lib/server/atlas';
 import { paletteOf } from '../../src/lib/share/palette';
 import { previewSvg } from '../../src/lib/share/preview';
 import { atlasScene } from '../../src/lib/share/scene';
 import { sheetSvg, SHAPES, type Shape, type Sheet } from '../../src/lib/share/sheet';
 import { borderNote, sourcesWords } from '../../src/lib/share/words';
-import { CAPTIONS } from '../../src/lib/view/shown';
 import type { Picture } from '../../src/lib/view/picture';
 import { elementsOf, textOf } from './xml';
 
@@ -29,11 +28,11 @@ const sheet = (shape: Shape, more: Partial<Sheet> = {}, shown: Picture = picture
 	version: '9.8.7',
 	...more
 });
-const sceneOf = (layout: (typeof LAYOUTS)[number], shape: Shape, shown = picture) =>
+const sceneOf = (layout: (typeof LAYOUT_IDS)[number], shape: Shape, shown = picture) =>
 	atlasScene(shown, layouts[layout][FRAME[shape]], geometry);
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
-const ALL = LAYOUTS.flatMap((layout) =>
+const ALL = LAYOUT_IDS.flatMap((layout) =>
 	(['wide', 'square'] as const).map((shape) => ({ layout, shape }))
 );
 
@@ -49,7 +48,7 @@ describe('a sheet', () => {
 			READING,
 			borderNote(),
 			sourcesWords(picture),
-			CAPTIONS[layout],
+			LAYOUTS[layout].caption(),
 			'as of 16 Sept 2022',
 			'Stance Atlas 9.8.7',
 			'atlas.example/?layout=stance',

@@ -9,7 +9,7 @@ import { paletteOf } from '../../src/lib/share/palette';
 import { atlasScene } from '../../src/lib/share/scene';
 import { sheetSvg, SHAPES, type Shape, type Sheet } from '../../src/lib/share/sheet';
 import { borderNote, sourcesWords } from '../../src/lib/share/words';
-import { CAPTIONS } from '../../src/lib/view/shown';
+import { VIEWS } from '../../src/lib/model/layouts';
 import { againstOf } from '../../src/lib/view/entry';
 import { dotsOf, GROUP_WORDS } from '../../src/lib/view/time';
 import type { Picture } from '../../src/lib/view/picture';
@@ -100,7 +100,7 @@ describe('over time, taken away', () => {
 			`${headline.lead} ${headline.rest}`,
 			READING,
 			sourcesWords(picture),
-			CAPTIONS.time,
+			VIEWS.time.caption(),
 			'as of 16 Sept 2022',
 			'13–21 Sept 2022',
 			'Stance Atlas 9.8.7',

@@ -11,7 +11,7 @@ import { askedOf, readingOf } from '../../src/lib/view/asked';
 import { isReading } from '../../src/lib/view/switches';
 import type { Reading } from '../../src/lib/model/types';
 import published from './published/addresses.json';
-import { LAYOUTS } from '../../src/lib/model/layout';
+import { LAYOUT_IDS } from '../../src/lib/model/layouts';
 import { data } from '../data/real';
 
 const DEFAULT: Address = {
@@ -31,7 +31,7 @@ const parse = (query: string) => parseAddress(new URLSearchParams(query));
 test('whatever is printed is read back', () => {
 	const pins = ['', ...data.states.map((s) => s.code), 'IND-RUS'];
 	const onlys = ['', ...data.stances.map((s) => s.id), 'Pro.Kyiv_2', 'überparteilich'];
-	for (const layout of LAYOUTS)
+	for (const layout of LAYOUT_IDS)
 		for (const theme of ['', 'light', 'dark'] as const)
 			for (const pin of pins)
 				for (const only of onlys) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { frames } from '../../src/lib/layout/frames';
 import { settle } from '../../src/lib/layout/settle';
-import { FRAMES, LAYOUTS } from '../../src/lib/model/layout';
+import { FRAMES } from '../../src/lib/model/layout';
+import { LAYOUT_IDS } from '../../src/lib/model/layouts';
 import { byLetter, neighbour, type Arrow } from '../../src/lib/view/neighbours';
 import { hubs, nodes, ties } from '../layout/sample';
 import states from '../layout/states.json' with { type: 'json' };
@@ -82,7 +83,7 @@ describe('arrows lead from every state to every other', () => {
 		expect(unreachable(places)).toEqual([]);
 	});
 
-	test.each(LAYOUTS.flatMap((layout) => FRAMES.map((frame) => [layout, frame] as const)))(
+	test.each(LAYOUT_IDS.flatMap((layout) => FRAMES.map((frame) => [layout, frame] as const)))(
 		'in the layout %s, %s',
 		(layout, frame) => {
 			expect(unreachable(settle(layout, frames[frame], nodes, ties, hubs).nodes)).toEqual([]);

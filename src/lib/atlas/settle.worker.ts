@@ -1,6 +1,7 @@
 import { frames } from '../layout/frames';
 import { settle } from '../layout/settle';
-import type { FrameId, HubInput, LayoutId, NodeInput, TieInput } from '../model/layout';
+import type { FrameId, HubInput, NodeInput, TieInput } from '../model/layout';
+import type { LayoutId } from '../model/layouts';
 
 /** What is to be arranged; plain data, as it goes to a worker. */
 export interface Job {

@@ -1,4 +1,4 @@
-import { LAYOUTS } from '../model/layout';
+import { LAYOUT_IDS } from '../model/layouts';
 import type { Step } from '../model/talk';
 import { problem, shown, type Fault } from './problems';
 import { id, oneOf, ref, refs, text, whole, words, type Column } from './readers';
@@ -15,7 +15,7 @@ export const talk: Kind<Step> = {
 		id: id(),
 		heading: words(),
 		text: words(),
-		layout: oneOf(...LAYOUTS),
+		layout: oneOf(...LAYOUT_IDS),
 		pin: pin(),
 		bright: refs('states'),
 		reading: oneOf('default', 'articles'),

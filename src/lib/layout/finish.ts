@@ -1,6 +1,7 @@
 /** The common end of every layout: names, bends, rounding. */
 import type { Box, Point } from '../model/geometry';
-import type { Frame, LayoutId, NodeInput, PlacedNode, PlacedTie, TieInput } from '../model/layout';
+import type { Frame, NodeInput, PlacedNode, PlacedTie, TieInput } from '../model/layout';
+import { LAYOUTS, type LayoutId } from '../model/layouts';
 import type { StateCode } from '../model/types';
 import { bender, type Span } from './bends';
 import { length, round1, type Disc, type Room } from './boxes';
@@ -30,8 +31,17 @@ const REACH = {
 	stage: { member: 150, other: 90 }
 };
 
-export function roomOf(frame: Frame, layout: LayoutId): Room {
-	return { visible: frame.visible, hard: frame.reserved[layout] };
+/** Where nodes and names may lie, and the places that names keep out of where they can. */
+export function roomOf(
+	{ visible, overlays, card }: Frame,
+	layout: LayoutId
+): Room & { soft: Box[] } {
+	const free = LAYOUTS[layout].card === 'kept free';
+	return {
+		visible,
+		hard: card && free ? [...overlays, card] : overlays,
+		soft: card && !free ? [card] : []
+	};
 }
 
 function leaderOf({ x, y, home }: Spot): Point | undefined {
@@ -110,7 +120,7 @@ export function finish(
 			size,
 			discs: spots,
 			room: { visible: room.visible, hard: [...room.hard, ...taken] },
-			soft: frame.soft[layout]
+			soft: roomOf(frame, layout).soft
 		}
 	);
 

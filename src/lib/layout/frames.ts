@@ -6,15 +6,14 @@
 import type { Box } from '../model/geometry';
 import type { Frame, FrameId } from '../model/layout';
 
-/** Laptops, desktops, projectors of at least 1100 px and 3:2. Smallest: 1280 × 720, 0.8 px a unit. */
 /** Seven lines, and the name of the reading in two. */
 const HEADLINE: Box = [110, 0, 556, 366];
 const LEGEND: Box = [110, 650, 440, 900];
 const SWITCH: Box = [1215, 770, 1710, 900];
 const NAV: Box = [1266, 0, 1710, 84];
 const CARD: Box = [1280, 85, 1710, 790];
-const wideOverlays = [HEADLINE, LEGEND, SWITCH, NAV];
 
+/** Laptops, desktops, projectors of at least 1100 px and 3:2. Smallest: 1280 × 720, 0.8 px a unit. */
 const wide: Frame = {
 	id: 'wide',
 	visible: [110, 0, 1710, 900],
@@ -29,24 +28,15 @@ const wide: Frame = {
 	head: 12,
 	// 24 px: WCAG 2.2, 2.5.8.
 	target: 30,
-	reserved: {
-		map: wideOverlays,
-		stance: [...wideOverlays, CARD],
-		ties: [...wideOverlays, CARD]
-	},
-	soft: { map: [CARD], stance: [], ties: [] },
-	// The graph fills what headline, legend and card leave; the states apart take the foot beside the legend.
-	area: {
-		stance: { graph: [140, 20, 1265, 660], apart: [455, 470, 1270, 890] },
-		ties: { graph: [150, 20, 1265, 680], apart: [455, 470, 1270, 890] }
-	}
+	overlays: [HEADLINE, LEGEND, SWITCH, NAV],
+	card: CARD
 };
 
-/** Tablets and 4:3 projectors; the header stands above the map. Smallest: 1024 × 768, 0.64 px a unit. */
 const MEDIUM_LEGEND: Box = [110, 648, 515, 900];
 const MEDIUM_SWITCH: Box = [1115, 755, 1710, 900];
 const MEDIUM_CARD: Box = [1260, 20, 1710, 755];
 
+/** Tablets and 4:3 projectors; the header stands above the map. Smallest: 1024 × 768, 0.64 px a unit. */
 const medium: Frame = {
 	id: 'medium',
 	visible: [110, 0, 1710, 900],
@@ -61,16 +51,8 @@ const medium: Frame = {
 	head: 14,
 	// 24.3 px.
 	target: 38,
-	reserved: {
-		map: [MEDIUM_LEGEND, MEDIUM_SWITCH],
-		stance: [MEDIUM_LEGEND, MEDIUM_SWITCH, MEDIUM_CARD],
-		ties: [MEDIUM_LEGEND, MEDIUM_SWITCH, MEDIUM_CARD]
-	},
-	soft: { map: [MEDIUM_CARD], stance: [], ties: [] },
-	area: {
-		stance: { graph: [130, 20, 1245, 620], apart: [530, 390, 1250, 890] },
-		ties: { graph: [130, 20, 1245, 620], apart: [530, 390, 1250, 890] }
-	}
+	overlays: [MEDIUM_LEGEND, MEDIUM_SWITCH],
+	card: MEDIUM_CARD
 };
 
 /** Phones held upright: the map is 390 × 364 px, 0.404 px a unit; legend and card stand below it. */
@@ -89,12 +71,7 @@ const small: Frame = {
 	head: 24,
 	// 24 px.
 	target: 60,
-	reserved: { map: [], stance: [], ties: [] },
-	soft: { map: [], stance: [], ties: [] },
-	area: {
-		stance: { graph: [328, 8, 1272, 880], apart: [335, 430, 1265, 880] },
-		ties: { graph: [328, 8, 1272, 880], apart: [335, 620, 1265, 880] }
-	}
+	overlays: []
 };
 
 export const frames: Record<FrameId, Frame> = { wide, medium, small };
@@ -114,10 +91,5 @@ export const stageFrame: Frame = {
 	heading: 36,
 	head: 22,
 	target: 48,
-	reserved: { map: [], stance: [], ties: [] },
-	soft: { map: [], stance: [], ties: [] },
-	area: {
-		stance: { graph: [435, 20, 1285, 880], apart: [445, 470, 1285, 880] },
-		ties: { graph: [435, 20, 1285, 880], apart: [445, 700, 1285, 880] }
-	}
+	overlays: []
 };

@@ -4,6 +4,7 @@
  */
 import { forceCollide, forceLink, forceSimulation } from 'd3-force';
 import type { Frame, Settled, TieInput } from '../model/layout';
+import { LAYOUTS } from '../model/layouts';
 import type { StateCode } from '../model/types';
 import { clamp, length, type Disc } from './boxes';
 import { GAP, REACH } from './separate';
@@ -30,8 +31,6 @@ export interface Drag {
 
 /** Pull home, weak while a node is held so that the picture gives way, firm after. */
 const HOME = { held: 0.05, released: 0.14 };
-/** How firmly ties and links keep their length: on the map they only hint. */
-const LINK = { map: 0.05, stance: 0.3, ties: 0.3 };
 /** Ticks after letting go in which nodes stop pushing each other: a node caught behind another can pass. */
 const FADE = 40;
 /** Ticks after letting go in which all are surely home: five seconds of frames. */
@@ -58,10 +57,9 @@ export function drag(settled: Settled, ties: TieInput[], frame: Frame): Drag {
 		fy: y
 	}));
 	const all = new Map([...hubs, ...bodies].map((body) => [body.state, body]));
-	const pairs =
-		settled.layout === 'stance'
-			? settled.links.map(({ state, stance }) => [state, `hub ${stance}`] as const)
-			: ties.map(({ from, to }) => [from, to] as const);
+	const pairs = settled.hubs.length
+		? settled.links.map(({ state, stance }) => [state, `hub ${stance}`] as const)
+		: ties.map(({ from, to }) => [from, to] as const);
 	const links = pairs.flatMap(([a, b]) => {
 		const source = all.get(a);
 		const target = all.get(b);
@@ -91,7 +89,7 @@ export function drag(settled: Settled, ties: TieInput[], frame: Frame): Drag {
 			'link',
 			forceLink<Body, (typeof links)[number]>(links)
 				.distance(({ rest }) => rest)
-				.strength(LINK[settled.layout])
+				.strength(LAYOUTS[settled.layout].stiffness)
 		)
 		.force('home', goHome)
 		.force('collide', collide)

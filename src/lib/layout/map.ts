@@ -1,7 +1,6 @@
 /** On the map: each node as near to its country as the others allow. */
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Frame, NodeInput, Settled, TieInput } from '../model/layout';
-import { round1 } from './boxes';
 import { finish, roomOf, type Spot } from './finish';
 import { makeRoom } from './nudge';
 import { byState } from './order';
@@ -12,7 +11,7 @@ const PULL = 0.3;
 /** Anchored nodes come to rest well within this. Charge is left out: it only pushes nodes off their place. */
 const TICKS = 120;
 
-/** Brings the spots to rest near their anchors: the costly part. */
+/** Brings the spots to rest near their anchors. */
 function rest(spots: Spot[], frame: Frame, target: number): void {
 	const room = roomOf(frame, 'map');
 	forceSimulation(spots)
@@ -29,26 +28,8 @@ function rest(spots: Spot[], frame: Frame, target: number): void {
 	makeRoom(spots, frame, target, room);
 }
 
-/** Takes the places of a picture made before, if it shows the same nodes. */
-function recall(spots: Spot[], frame: Frame, known: Settled | undefined): boolean {
-	if (known?.layout !== 'map' || known.frame !== frame.id) return false;
-	const places = new Map(known.nodes.map((node) => [node.state, node]));
-	const same = spots.every(({ input, r }) => places.get(input.state)?.r === round1(r));
-	if (!same || places.size !== spots.length) return false;
-	for (const spot of spots) ({ x: spot.x, y: spot.y } = places.get(spot.input.state)!);
-	return true;
-}
-
-/**
- * Places do not depend on the reading. `known`, a picture of the same states in the same frame, spares the
- * search for them: names and bends only are found anew.
- */
-export function settleMap(
-	frame: Frame,
-	nodes: NodeInput[],
-	ties: TieInput[],
-	known?: Settled
-): Settled {
+/** Places do not depend on the reading. */
+export function settleMap(frame: Frame, nodes: NodeInput[], ties: TieInput[]): Settled {
 	const inputs = byState(nodes);
 	const radius = ({ role }: NodeInput) => frame.radius[role];
 	const scale = fitting(inputs.map(radius), frame.target, roomOf(frame, 'map'));
@@ -59,7 +40,7 @@ export function settleMap(
 		r: radius(input) * scale,
 		home: input.anchor
 	}));
-	if (!recall(spots, frame, known)) rest(spots, frame, frame.target * scale);
+	rest(spots, frame, frame.target * scale);
 	return {
 		layout: 'map',
 		frame: frame.id,

@@ -2,7 +2,7 @@
 import type { Point } from '../model/geometry';
 import type { Frame } from '../model/layout';
 import { length, type Room } from './boxes';
-import { namingOf, type Spot } from './finish';
+import { namingOf, roomOf, type Spot } from './finish';
 import { namer } from './labels';
 import { rank } from './order';
 import { separate } from './separate';
@@ -39,7 +39,7 @@ export function makeRoom(spots: Spot[], frame: Frame, target: number, room: Room
 	// On a phone most names are left to the codes anyway, and nodes are far enough from their places.
 	if (frame.id === 'small' || spots.length > CROWD) return;
 	const size = frame.name;
-	const scene = { size, discs: spots, room, soft: frame.soft.map };
+	const scene = { size, discs: spots, room, soft: roomOf(frame, 'map').soft };
 	const nameCosts = (some: Spot[]) => {
 		const namings = some.map((spot) => namingOf(spot, frame));
 		return namer(

@@ -8,10 +8,18 @@ import {
 	type SimulationLinkDatum
 } from 'd3-force';
 import type { Box } from '../model/geometry';
-import type { Frame, Hub, HubInput, NodeInput, Settled, TieInput } from '../model/layout';
+import type {
+	AnyFrameId,
+	Frame,
+	Hub,
+	HubInput,
+	NodeInput,
+	Settled,
+	TieInput
+} from '../model/layout';
 import { bodiesOf, forceBodies, settleBodies, type Body } from './bodies';
 import { overlap, type Room } from './boxes';
-import { finish, straight, type Spot } from './finish';
+import { finish, roomOf, straight, type Spot } from './finish';
 import { byState } from './order';
 import { park, type Group } from './rows';
 import { fitting, separate } from './separate';
@@ -19,6 +27,13 @@ import { textWidth } from './text';
 
 type Pull = SimulationLinkDatum<Body> & { share: number };
 
+/** The graph fills what headline, legend and card leave; the states apart take the foot beside the legend. */
+const AREA: Record<AnyFrameId, { graph: Box; apart: Box }> = {
+	wide: { graph: [140, 20, 1265, 660], apart: [455, 470, 1270, 890] },
+	medium: { graph: [130, 20, 1245, 620], apart: [530, 390, 1250, 890] },
+	small: { graph: [328, 8, 1272, 880], apart: [335, 430, 1265, 880] },
+	stage: { graph: [435, 20, 1285, 880], apart: [445, 470, 1285, 880] }
+};
 /** Height of a hub's pill and room beside its word, in its type size. */
 const HUB = { height: 2.1, side: 0.9 };
 /** Space between a hub's edge and its states, in units. */
@@ -42,8 +57,8 @@ function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
 	// One row for all, below whatever overlay hangs over a part of the area.
 	const covered = Math.max(
 		area[1],
-		...frame.reserved.stance
-			.filter((box) => box[1] <= area[1] && overlap(box, area))
+		...roomOf(frame, 'stance')
+			.hard.filter((box) => box[1] <= area[1] && overlap(box, area))
 			.map((box) => box[3])
 	);
 	const y = Math.max((area[1] + area[3]) / 2, covered + r + SPOKE);
@@ -129,8 +144,8 @@ export function settleStance(
 	ties: TieInput[],
 	hubInputs: HubInput[]
 ): Settled {
-	const { graph, apart } = frame.area.stance;
-	const reserved = frame.reserved.stance;
+	const { graph, apart } = AREA[frame.id];
+	const reserved = roomOf(frame, 'stance').hard;
 	const inputs = byState(nodes);
 	const ids = new Set(hubInputs.map(({ id }) => id).filter((id) => id !== 'none'));
 	const placed = inputs.filter(({ stance }) => ids.has(stance));

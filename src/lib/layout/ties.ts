@@ -8,16 +8,23 @@ import {
 	type SimulationLinkDatum
 } from 'd3-force';
 import type { Box } from '../model/geometry';
-import type { Frame, NodeInput, Settled, TieInput } from '../model/layout';
+import type { AnyFrameId, Frame, NodeInput, Settled, TieInput } from '../model/layout';
 import { bodiesOf, forceBodies, settleBodies, type Body } from './bodies';
 import type { Room } from './boxes';
-import { finish, type Spot } from './finish';
+import { finish, roomOf, type Spot } from './finish';
 import { byState, drawable } from './order';
 import { park } from './rows';
 import { fitting, separate } from './separate';
 
 type Pull = SimulationLinkDatum<Body> & { weight: number };
 
+/** The graph fills what headline, legend and card leave; the states apart take the foot beside the legend. */
+const AREA: Record<AnyFrameId, { graph: Box; apart: Box }> = {
+	wide: { graph: [150, 20, 1265, 680], apart: [455, 470, 1270, 890] },
+	medium: { graph: [130, 20, 1245, 620], apart: [530, 390, 1250, 890] },
+	small: { graph: [328, 8, 1272, 880], apart: [335, 620, 1265, 880] },
+	stage: { graph: [435, 20, 1285, 880], apart: [445, 700, 1285, 880] }
+};
 /** Length of a tie of one statement, in radii of a member; each further statement makes it shorter. */
 const LENGTH = 6.6;
 const SHORTEN = 0.12;
@@ -72,8 +79,8 @@ function attract(spots: Spot[], ties: TieInput[], frame: Frame, area: Box, reser
 }
 
 export function settleTies(frame: Frame, nodes: NodeInput[], ties: TieInput[]): Settled {
-	const { graph, apart } = frame.area.ties;
-	const reserved = frame.reserved.ties;
+	const { graph, apart } = AREA[frame.id];
+	const reserved = roomOf(frame, 'ties').hard;
 	const inputs = byState(nodes);
 	const drawn = drawable(ties, inputs);
 	const tied = new Set(drawn.flatMap(({ from, to }) => [from, to]));

@@ -1,13 +1,7 @@
 /** A settled picture: plain numbers, made by layout/, drawn by atlas/. Units are those of the 1600 × 900 stage. */
 import type { Box, Point } from './geometry';
+import type { LayoutId } from './layouts';
 import type { Absence, Role, StateCode } from './types';
-
-export const LAYOUTS = ['map', 'stance', 'ties'] as const;
-export type LayoutId = (typeof LAYOUTS)[number];
-
-/** What a reader can choose: the layouts of the states, and that of the statements over time. */
-export const VIEWS = [...LAYOUTS, 'time'] as const;
-export type ViewId = (typeof VIEWS)[number];
 
 /** A class of screens for which marks and type have one size in stage units. */
 export const FRAMES = ['wide', 'medium', 'small'] as const;
@@ -30,12 +24,10 @@ export interface Frame {
 	head: number;
 	/** Least distance between the centres of two nodes: the target size. */
 	target: number;
-	/** Places of the headline, legend, switch and card, per layout: no node or label may lie there. */
-	reserved: Record<LayoutId, Box[]>;
-	/** Places a label keeps out of where it can (the card over the map). */
-	soft: Record<LayoutId, Box[]>;
-	/** Where the graph and the states that stand apart are laid. The map needs neither. */
-	area: Record<'stance' | 'ties', { graph: Box; apart: Box }>;
+	/** Places of the headline, legend, switch and links: no node or label may lie there. */
+	overlays: Box[];
+	/** Place of an open card, where it lies over the picture. */
+	card?: Box;
 }
 
 /** A stance as the layout sees it: a row of data/stances.csv will do. "none" is no hub and is passed over. */

@@ -1,5 +1,5 @@
 /** The talk: steps that are views of the atlas plus words. */
-import type { LayoutId } from './layout';
+import type { LayoutId } from './layouts';
 import type { StateCode } from './types';
 
 /** One row of data/talk.csv. */

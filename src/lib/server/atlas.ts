@@ -2,7 +2,8 @@ import { places } from 'virtual:geometry';
 import { frames } from '../layout/frames';
 import { pairsOf } from '../evidence/ties';
 import { settle } from '../layout/settle';
-import { FRAMES, LAYOUTS, type FrameId, type LayoutId, type Settled } from '../model/layout';
+import { FRAMES, type FrameId, type Settled } from '../model/layout';
+import { LAYOUT_IDS, LAYOUTS, type LayoutId } from '../model/layouts';
 import { pictureOf } from '../view/picture';
 import { nodesOf, tiesToPlace } from '../view/placing';
 import { data, dataset } from './dataset';
@@ -23,12 +24,12 @@ export const layouts = perLanguage(() => {
 		.filter((t) => places[t.from] && places[t.to])
 		.map((pair) => ({ ...pair, tone: 'none', weight: 1 }));
 	return Object.fromEntries(
-		LAYOUTS.map((layout) => [
+		LAYOUT_IDS.map((layout) => [
 			layout,
 			Object.fromEntries(
 				FRAMES.map((frame) => [
 					frame,
-					settle(layout, frames[frame], nodes, layout === 'map' ? all : ties, hubs)
+					settle(layout, frames[frame], nodes, LAYOUTS[layout].geographic ? all : ties, hubs)
 				])
 			)
 		])

@@ -25,9 +25,9 @@ const SIZES: Record<AnyFrameId, Sizes> = {
 };
 
 export function graph(scene: Scene, palette: Palette): string {
-	const { settled } = scene;
 	return [
-		...(settled.layout === 'map' ? [] : [...links(scene, palette), ...hubs(scene, palette)]),
+		...links(scene, palette),
+		...hubs(scene, palette),
 		...ties(scene, palette),
 		...nodes(scene, palette)
 	].join('');

@@ -1,5 +1,6 @@
 /** The land as atlas/Countries.svelte draws it, and the patterns of atlas/Patterns.svelte, as SVG text. */
 import { HATCH_TILES, PATTERN_TILES, type TileSet } from '../atlas/patterns';
+import { LAYOUTS } from '../model/layouts';
 import type { Stance } from '../model/types';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
@@ -45,7 +46,8 @@ export function land(scene: Scene, palette: Palette, prefix: string, opacity: nu
 	const markOf = new Map(picture.marks.map((m) => [m.state, m]));
 	const shapeOf = new Map(geometry.countries.map((c) => [c.state, c.d]));
 	const attacked = picture.marks.find((m) => m.attacked)?.state;
-	const outlined = settled.layout === 'map' && open?.kind === 'state' ? open.id : undefined;
+	const outlined =
+		LAYOUTS[settled.layout].geographic && open?.kind === 'state' ? open.id : undefined;
 
 	const countries = geometry.countries.flatMap(({ state, d }) => {
 		const mark = markOf.get(state);

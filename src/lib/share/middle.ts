@@ -1,8 +1,8 @@
-import type { ViewId } from '../model/layout';
+import { LAYOUTS } from '../model/layouts';
 import { graph } from './graph';
 import { land } from './land';
 import type { Palette } from './palette';
-import { viewOf, type Scene } from './scene';
+import type { Scene } from './scene';
 import { tag } from './svg';
 import { timeLine } from './time';
 
@@ -14,14 +14,8 @@ export type Middle = (scene: Scene, palette: Palette, prefix: string) => string;
 
 /** Over the land the marks; away from the map the land only hints. */
 const overLand: Middle = (scene, palette, prefix) =>
-	land(scene, palette, prefix, scene.settled.layout === 'map' ? 1 : 0.1) + graph(scene, palette);
-
-export const MIDDLES: Record<ViewId, Middle> = {
-	map: overLand,
-	stance: overLand,
-	ties: overLand,
-	time: timeLine
-};
+	land(scene, palette, prefix, LAYOUTS[scene.settled.layout].geographic ? 1 : 0.1) +
+	graph(scene, palette);
 
 export const middle: Middle = (scene, palette, prefix) =>
-	tag('g', { 'data-part': 'middle' }, MIDDLES[viewOf(scene)](scene, palette, prefix));
+	tag('g', { 'data-part': 'middle' }, (scene.time ? timeLine : overLand)(scene, palette, prefix));

@@ -1,5 +1,6 @@
 import type { Geometry } from '../model/geometry';
-import type { Settled, ViewId } from '../model/layout';
+import type { Settled } from '../model/layout';
+import type { ViewId } from '../model/layouts';
 import type { Picture, TieView } from '../view/picture';
 import { showsTie } from '../view/shown';
 import type { TakenTime } from '../view/taken';

@@ -6,7 +6,7 @@ import { directionOf, TAGS } from '../model/language';
 import { languageNow, say, sentences } from '../model/say';
 import type { Picture } from '../view/picture';
 import type { ThemeName } from '../view/theme.svelte';
-import { CAPTIONS } from '../view/shown';
+import { VIEWS } from '../model/layouts';
 import { eachWords } from '../view/time';
 import { qrSvg } from './code';
 import { patterns } from './land';
@@ -46,8 +46,8 @@ export interface Sheet {
 /** What the picture shows; the arcs, which the screen's legend tells, too. */
 const captionOf = (scene: Scene): string =>
 	viewOf(scene) === 'time'
-		? sentences([CAPTIONS.time, eachOf(scene)])
-		: sentences([CAPTIONS[viewOf(scene)], say('Arc: how firm a label is.')]);
+		? sentences([VIEWS.time.caption(), eachOf(scene)])
+		: sentences([VIEWS[viewOf(scene)].caption(), say('Arc: how firm a label is.')]);
 
 /** What a dot stands for, where it is more than one statement. */
 const eachOf = ({ time }: Scene): string =>
@@ -274,7 +274,7 @@ function square(sheet: Sheet, palette: Palette): string[] {
 	const readingLines = breakLines([reading], notesWidth, readingStyle);
 	const notes = [
 		...breakLines([sourcesAndDay(picture)], notesWidth, small),
-		...breakLines([sentences([CAPTIONS[viewOf(scene)], eachOf(scene)])], notesWidth, small),
+		...breakLines([sentences([VIEWS[viewOf(scene)].caption(), eachOf(scene)])], notesWidth, small),
 		...smallPrint(sheet, notesWidth, small, !overTime)
 	];
 	const readingY = bottom + 34;

@@ -1,5 +1,5 @@
 import { chosenDays } from '../evidence/reading';
-import { VIEWS, type ViewId } from '../model/layout';
+import { VIEW_IDS, type ViewId } from '../model/layouts';
 
 /** The part of the view that lives in the query: every value ever published keeps working. */
 export interface Address {
@@ -57,7 +57,7 @@ const count: Part<string> = {
 
 /** The one table of the query: name, default, parser. Printing is the text of the value. */
 export const PARTS: { [K in keyof Address]: Part<Address[K]> } = {
-	layout: oneOf(VIEWS, 'map'),
+	layout: oneOf(VIEW_IDS, 'map'),
 	lanes: oneOf(['stance', 'state'] as const, 'stance'),
 	theme: oneOf(['', 'light', 'dark'] as const, ''),
 	pin: matching((text) => ID.test(text)),

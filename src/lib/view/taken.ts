@@ -1,4 +1,5 @@
-import type { FrameId, Settled, ViewId } from '../model/layout';
+import type { FrameId, Settled } from '../model/layout';
+import type { ViewId } from '../model/layouts';
 import type { SettledTime } from '../model/timeline';
 import type { TimeView } from './time';
 import type { Target } from './viewing.svelte';

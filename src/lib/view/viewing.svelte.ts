@@ -1,4 +1,4 @@
-import type { ViewId } from '../model/layout';
+import type { ViewId } from '../model/layouts';
 import { PARTS, type Address } from './address';
 
 /** What can be pointed at: a state, a tie, a stance-to-state link, a disputed area, a statement over time. */
