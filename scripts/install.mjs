@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { NEEDED, supported } from './node-version.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const mark = `${root}/node_modules/.install-lock`;
@@ -20,9 +21,8 @@ function installedByHand() {
 	);
 }
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-	console.error(`Stance Atlas needs Node 20.19 or newer; this is ${process.versions.node}.`);
+if (!supported(process.versions.node)) {
+	console.error(`Stance Atlas needs Node ${NEEDED}; this is ${process.versions.node}.`);
 	process.exit(1);
 }
 

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { card, expect, openAtlas, ready, settled, SIZES, test } from './fixtures';
+import { card, expect, openAtlas, ready, settled, SIZES, test, violations } from './fixtures';
 import { bigCard, blank, jump, openStep, staged } from './talk';
 
 /**
@@ -8,14 +7,6 @@ import { bigCard, blank, jump, openStep, staged } from './talk';
  * here are the rules of the norm, the size of targets among them (2.5.8), which axe leaves out unless asked.
  */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faultsOf(page: Page, axe: AxeBuilder): Promise<string[]> {
-	const { violations } = await axe.analyze();
-	return violations.flatMap(({ id, help, nodes }) => [
-		`${id}: ${help}`,
-		...nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}: ${failureSummary}`)
-	]);
-}
 
 const atlas = (query: string) => (page: Page) => openAtlas(page, query);
 const other = (path: string) => async (page: Page) => {
@@ -101,7 +92,7 @@ test.describe('axe', () => {
 	for (const [name, open] of Object.entries(STATES))
 		test(`WCAG 2.2 AA, light and dark: ${name}`, async ({ page }) => {
 			await open(page);
-			expect.soft(await faultsOf(page, new AxeBuilder({ page }).withTags(TAGS))).toEqual([]);
+			expect.soft(await violations(page, { runOnly: TAGS })).toEqual([]);
 			// Only colours change with the theme.
 			const dark = await page.evaluate(() => {
 				const { dataset } = document.documentElement;
@@ -110,8 +101,8 @@ test.describe('axe', () => {
 			await page.evaluate(() =>
 				Promise.allSettled(document.getAnimations().map((a) => a.finished))
 			);
-			const again = new AxeBuilder({ page }).withRules(['color-contrast']);
-			expect.soft(await faultsOf(page, again), dark).toEqual([]);
+			const again = await violations(page, { runOnly: ['color-contrast'] });
+			expect.soft(again, dark).toEqual([]);
 		});
 });
 
