@@ -1,5 +1,5 @@
 /** Makes the PNG of a flat drawing small: at most 256 colours, chosen by how often they occur. */
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /**
  * @param {Uint8Array | Uint8ClampedArray} rgba Pixels, as of a canvas; they are taken as opaque.
@@ -71,14 +71,4 @@ function chunk(name, data) {
 	named.copy(framed, 4);
 	framed.writeUInt32BE(crc32(named), named.length + 4);
 	return framed;
-}
-
-/** node:zlib has crc32 from Node 22 on only. @param {Buffer} data */
-function crc32(data) {
-	let crc = ~0;
-	for (const byte of data) {
-		crc ^= byte;
-		for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-	}
-	return ~crc >>> 0;
 }

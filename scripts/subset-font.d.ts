@@ -1,14 +1,16 @@
-/** What scripts/fonts.mjs uses of it: the published types lag behind. */
+/** What fonts.mjs and src/lib/server/raster.ts use of it: the published types lag behind. */
 declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
-		text: string,
+		/** All that is drawn with the font; undefined with keepAllGlyphs. */
+		text: string | undefined,
 		options: {
-			targetFormat: 'woff2';
-			noHinting: boolean;
+			targetFormat: 'sfnt' | 'woff2';
+			keepAllGlyphs?: boolean;
+			noHinting?: boolean;
 			/** OpenType tags. */
-			keepFeatures: string[];
-			variationAxes: Record<string, { min: number; max: number }>;
+			keepFeatures?: string[];
+			variationAxes: Record<string, number | { min: number; max: number }>;
 		}
 	): Promise<Buffer>;
 }

@@ -112,7 +112,7 @@ test('a subset of a font is taken if the text has a sign of it', () => {
 	expect(needed('', 'x')).toBe(true);
 });
 
-test('a preview names the state, its stance and who said what; its PNG is the same each time', () => {
+test('a preview names the state, its stance and who said what; its PNG is the same each time', async () => {
 	const scene = (id: string) =>
 		atlasScene(picture, layouts.map.wide, geometry, { open: { kind: 'state', id } });
 	for (const { state, name, stance } of picture.marks) {
@@ -123,11 +123,11 @@ test('a preview names the state, its stance and who said what; its PNG is the sa
 		if (telling) expect(text).toContain(telling.speaker);
 	}
 	const svg = previewSvg(scene(picture.marks.find((m) => m.role === 'member')!.state));
-	const png = Buffer.from(pngOf(svg));
+	const png = Buffer.from(await pngOf(svg));
 	expect(png.toString('latin1', 1, 4)).toBe('PNG');
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([PREVIEW.width, PREVIEW.height]);
-	expect(png.equals(pngOf(svg))).toBe(true);
+	expect(png.equals(await pngOf(svg))).toBe(true);
 	// Text is drawn, by the fonts of the pages: without it the picture is another.
-	expect(png.equals(pngOf(svg.replace(/<text.*?<\/text>/g, '')))).toBe(false);
-	expect(png.equals(pngOf(svg.replaceAll("'Source Serif 4", "'None")))).toBe(false);
+	expect(png.equals(await pngOf(svg.replace(/<text.*?<\/text>/g, '')))).toBe(false);
+	expect(png.equals(await pngOf(svg.replaceAll("'Source Serif 4", "'None")))).toBe(false);
 });

@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import subsetFont from 'subset-font';
 import { palettePng } from '../../../scripts/png.mjs';
-import { sfntOf } from './woff';
 
 const require = createRequire(import.meta.url);
 
-const FAMILIES = { inter: 'Inter', 'source-serif-4': 'Source Serif 4' };
+/** Beside what else the build makes for itself: the renderer takes a font as a file only. */
+const FOLDER = '.svelte-kit/fonts';
+const FAMILIES = ['inter', 'source-serif-4'];
 const WEIGHTS = [400, 600, 700];
 /** The subsets of the fonts, each with signs that call for it. */
 const SUBSETS = {
@@ -19,38 +19,44 @@ const SUBSETS = {
 	'cyrillic-ext': /[\u0460-\u052f]/
 };
 
-let folder = '';
-const kept = new Map<string, string>();
+const made = new Map<string, Promise<string>>();
 
-/** Path of a font as a file: the renderer takes it in no other form. All are gone when the build ends. */
-function fontFile(name: keyof typeof FAMILIES, subset: string, weight: number): string {
-	const id = `${name}-${subset}-${weight}-normal`;
-	const known = kept.get(id);
-	if (known) return known;
-	if (!folder) {
-		folder = mkdtempSync(join(tmpdir(), 'stance-atlas-'));
-		process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-	}
-	const woff = readFileSync(require.resolve(`@fontsource/${name}/files/${id}.woff`));
-	const file = join(folder, `${id}.ttf`);
-	writeFileSync(file, sfntOf(woff, FAMILIES[name]));
-	kept.set(id, file);
+/** Path of a font of one weight, made of the pages' own: the renderer knows no variable ones. */
+function fontFile(family: string, subset: string, weight: number): Promise<string> {
+	const path = `${FOLDER}/${family}-${subset}-${weight}.ttf`;
+	const file = made.get(path) ?? instance(family, subset, weight, path);
+	made.set(path, file);
 	return file;
 }
 
+async function instance(family: string, subset: string, weight: number, path: string) {
+	const variable = require.resolve(
+		`@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`
+	);
+	const font = await subsetFont(readFileSync(variable), undefined, {
+		targetFormat: 'sfnt',
+		keepAllGlyphs: true,
+		variationAxes: { wght: weight }
+	});
+	mkdirSync(FOLDER, { recursive: true });
+	writeFileSync(path, font);
+	return path;
+}
+
 /** A small PNG of an SVG at its own size, the same on every machine: no font of the system is used. */
-export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
-	const fontFiles = Object.entries(SUBSETS)
-		.filter(([, signs]) => signs.test(svg))
-		.flatMap(([subset]) =>
-			(['inter', 'source-serif-4'] as const).flatMap((name) =>
-				WEIGHTS.map((weight) => fontFile(name, subset, weight))
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+	const fontFiles = await Promise.all(
+		Object.entries(SUBSETS)
+			.filter(([, signs]) => signs.test(svg))
+			.flatMap(([subset]) =>
+				FAMILIES.flatMap((family) => WEIGHTS.map((weight) => fontFile(family, subset, weight)))
 			)
-		);
+	);
 	// Of a list of families the renderer looks at the first only.
 	const named = svg.replace(/font-family="'[^'"]* Variable', /g, 'font-family="');
 	const { pixels, width, height } = new Resvg(named, {
-		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILIES.inter }
+		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' }
 	}).render();
+	// The renderer's own PNG has all colours and weighs four times as much; messengers pass over heavy previews.
 	return Uint8Array.from(palettePng(pixels, width, height));
 }

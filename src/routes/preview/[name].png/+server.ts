@@ -16,9 +16,9 @@ const NAMES = new Set([
 
 export const entries = () => [...NAMES].map((name) => ({ name }));
 
-export function GET({ params: { name } }) {
+export async function GET({ params: { name } }) {
 	if (!NAMES.has(name)) error(404);
 	const open = name === 'atlas' ? undefined : ({ kind: 'state', id: name } as const);
 	const svg = previewSvg(atlasScene(picture(), layouts().map.wide, geometry!, { open }));
-	return new Response(pngOf(svg), { headers: { 'content-type': 'image/png' } });
+	return new Response(await pngOf(svg), { headers: { 'content-type': 'image/png' } });
 }
