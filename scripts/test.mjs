@@ -70,7 +70,9 @@ step('types', () =>
 );
 step('lint', () => {
 	const formatted = run('prettier', ['--check', '.'], env);
-	return one(run('eslint', ['.', '--max-warnings', '0'], env) && formatted);
+	// What nothing uses: files, exports, packages.
+	const used = run('knip', [], env);
+	return one(run('eslint', ['.', '--max-warnings', '0'], env) && formatted && used);
 });
 step('check-data', () => one(run('tsx', ['scripts/check-data.ts'], env)));
 step('vitest', () =>

@@ -12,7 +12,7 @@ export const PARTS = /** @type {const} */ ([
 ]);
 /** @typedef {typeof PARTS[number]} Part */
 
-export const HELP = `npm run bench -- [--rounds N] [--minutes N] [--only ${PARTS.join(',')}]`;
+const HELP = `npm run bench -- [--rounds N] [--minutes N] [--only ${PARTS.join(',')}]`;
 
 /**
  * @param {readonly string[]} args

@@ -10,7 +10,7 @@ const SHORT = 60;
 const LONG = 'W'.repeat(5_000);
 
 /** What would run, or become an element, where a page took a text for more than text. */
-export const HURTS = [
+const HURTS = [
 	'"\'><a href=javascript:hacked() onmouseover=hacked() autofocus onfocus=hacked() x=',
 	'&lt;script&gt;hacked()&lt;/script&gt; &#60;img src=x onerror=hacked()&#62;',
 	'javascript:hacked()',

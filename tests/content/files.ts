@@ -7,7 +7,7 @@ import { namesIn } from '../../scripts/read-folder';
 export type TextFiles = Record<string, string>;
 
 /** The tables, fingerprints and translations of a folder, given relative to this one, as text. */
-export function readFolder(folder: string): TextFiles {
+function readFolder(folder: string): TextFiles {
 	const place = fileURLToPath(new URL(folder, import.meta.url));
 	return Object.fromEntries(
 		namesIn(place).map((name) => [name, readFileSync(join(place, name), 'utf8')])

@@ -5,7 +5,7 @@ import { cellsOf, updated } from '../../src/lib/content/translations';
 import { base, herald } from './files';
 
 /** A table with more columns, filled by the id of the row. */
-export function withColumns(text: string, columns: Record<string, (id: string) => string>): string {
+function withColumns(text: string, columns: Record<string, (id: string) => string>): string {
 	const [head, ...body] = parseRows(text).rows.map(({ fields }) => fields);
 	const added = Object.values(columns);
 	return writeTable([

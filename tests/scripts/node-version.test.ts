@@ -22,7 +22,7 @@ test('the check at start, package.json, README and Vite mean the same versions',
 });
 
 // npm warns of both at each installation, as if something were broken.
-test.each(['20.19.0', '22.13.0', '24.0.0'])('every package is made for Node %s', (version) => {
+test.each(['20.19.0', '22.16.0', '24.0.0'])('every package is made for Node %s', (version) => {
 	const others = installed
 		.filter(([, { engines }]) => engines?.node && !satisfies(version, engines.node))
 		.map(([path, { version, engines }]) => `${path} ${version}: ${engines?.node}`);

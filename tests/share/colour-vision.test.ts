@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { HATCH_TILES, PATTERN_TILES } from '../../src/lib/atlas/patterns';
 import { paletteOf } from '../../src/lib/share/palette';
-import { swatchPairs } from '../../src/lib/stage/room';
+import { pairsOf } from '../contrast';
 import { data } from '../data/real';
 
 /**
@@ -41,7 +41,7 @@ const difference = differenceCiede2000();
 const mix = (under: Color, over: Color, share: number) => interpolate([under, over], 'rgb')(share);
 
 const { stances } = data;
-const pairs = swatchPairs(stances);
+const pairs = pairsOf(stances);
 
 /** Class by id: its colour as drawn, and that of the marks on it. */
 function seen(theme: (typeof THEMES)[number], vision: string, strength = 1, white = 0) {

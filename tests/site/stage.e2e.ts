@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { COMMANDS } from '../../src/lib/stage/keys';
-import { blend, contrast } from '../../src/lib/stage/room';
+import { contrastInRoom } from '../contrast';
 import { axe, country, expect, mark, ready, settled, spot, test } from './fixtures';
 import {
 	began,
@@ -652,7 +652,7 @@ const tooSmall = (seen: Seen[], height: number) =>
 		.filter(({ size }) => size < LEAST * height - 0.05)
 		.map(({ words, part, size }) => `${part}: ${words}: 1/${(height / size).toFixed(1)}`);
 /** What a lit room leaves of the contrast. */
-const faded = ({ colour, under }: Seen) => contrast(blend(colour, 0.35), blend(under, 0.35));
+const faded = ({ colour, under }: Seen) => contrastInRoom(colour, under, 0.35);
 const tooFaint = (seen: Seen[]) =>
 	seen
 		.filter((text) => faded(text) < 4.5)

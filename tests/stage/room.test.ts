@@ -1,29 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-	blend,
-	contrast,
-	ENLARGE,
-	ROOM_LINES,
-	sizeFor,
-	swatchPairs
-} from '../../src/lib/stage/room';
+import { ENLARGE, ROOM_LINES, sizeFor } from '../../src/lib/stage/room';
+import { contrastInRoom, pairsOf } from '../contrast';
 import { data } from '../data/real';
-
-test.each([
-	['#000000', '#FFFFFF', 21],
-	['#ffffff', '#FFFFFF', 1],
-	['#767676', '#ffffff', 4.54]
-])('contrast of %s and %s is %f', (a, b, ratio) => {
-	expect(contrast(a, b)).toBeCloseTo(ratio, 2);
-	expect(contrast(b, a)).toBeCloseTo(ratio, 2);
-});
-test('a lit room greys the black and leaves the white', () => {
-	expect(blend('#000000', 0.35)).toBe('#595959');
-	expect(blend('#ffffff', 0.35)).toBe('#ffffff');
-	expect(blend('#A8480A', 0)).toBe('#a8480a');
-	expect(() => blend('red', 0.35)).toThrow('#RRGGBB');
-});
 
 describe('the room check', () => {
 	test.each([
@@ -47,18 +26,14 @@ describe('the room check', () => {
 			expect(ENLARGE[size] / 30).toBeCloseTo(share);
 		}
 	});
-	test('every class is compared with every other', () => {
-		const n = data.stances.length;
-		expect(swatchPairs(data.stances)).toHaveLength((n * (n - 1)) / 2);
-	});
 });
 
 /** Share of white that a lit room adds. */
 const ROOM = 0.35;
-const inRoom = (a: string, b: string) => contrast(blend(a, ROOM), blend(b, ROOM));
+const inRoom = (a: string, b: string) => contrastInRoom(a, b, ROOM);
 
 describe('on a projector in a lit room', () => {
-	test.each(swatchPairs(data.stances).map(([a, b]) => [a.id, b.id, a, b] as const))(
+	test.each(pairsOf(data.stances).map(([a, b]) => [a.id, b.id, a, b] as const))(
 		'%s and %s differ in shape and pattern',
 		(_a, _b, a, b) => {
 			expect(a.shape).not.toBe(b.shape);

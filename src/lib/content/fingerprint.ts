@@ -48,7 +48,7 @@ export const ALGORITHM = 'one byte of sha256 per word, salted by source and posi
 export const VERSION = 1;
 
 /** Words from which on a fit without a seal is no chance: one in 256^4 for each place of the text. */
-export const SURE = 4;
+const SURE = 4;
 
 const utf8 = new TextEncoder();
 

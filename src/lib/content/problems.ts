@@ -72,7 +72,7 @@ function byText(a: string, b: string): number {
 }
 
 /** One problem as a block of lines: place, found, expected, suggestion. */
-export function formatProblem(problem: Problem): string {
+function formatProblem(problem: Problem): string {
 	const { file, line, column, field, found, expected, suggestion } = problem;
 	const lines = [`${file}:${line}:${column}${field && ` ${field}`}`];
 	lines.push(`  found: ${found}`, `  expected: ${expected}`);

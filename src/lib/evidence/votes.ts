@@ -16,7 +16,7 @@ export const voteId = ({ resolution, state }: Pick<Vote, 'resolution' | 'state'>
 	`${resolution}-${state}`.replaceAll('/', '-');
 
 /** The stance that a vote carries by data/resolutions.csv; empty for none. Absence is no abstention. */
-export function stanceOfVote(resolution: Resolution, vote: Vote['vote']): string {
+function stanceOfVote(resolution: Resolution, vote: Vote['vote']): string {
 	return { Y: resolution.favour, N: resolution.against, A: resolution.abstained, NV: '', '': '' }[
 		vote
 	];

@@ -26,7 +26,7 @@ const PAD = 7;
 const FULL = 0.62;
 
 /** Edges of a node, with room for its name below if wanted. */
-export function footprint({ r, input }: Spot, frame: Frame, named: boolean): Box {
+function footprint({ r, input }: Spot, frame: Frame, named: boolean): Box {
 	const half = Math.max(r, named ? textWidth(input.name, frame.name) / 2 : 0) + PAD;
 	const below = named ? 5 + (ASCENT + DESCENT) * frame.name : 0;
 	return [-half, -r - PAD, half, r + below + PAD / 2];

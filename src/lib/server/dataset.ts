@@ -13,8 +13,6 @@ export const dataset = perLanguage(() => translated(data, languageNow()));
 /** The text of one file, as it stands in data/: "statements.csv", "fingerprints/timenews-2022.json". */
 export const fileText = (name: string): string | undefined =>
 	Object.hasOwn(files, name) ? files[name] : undefined;
-/** The text of one table. */
-export const tableText = fileText;
 /** "translations/ru.csv" */
 export const translationNames = translationFiles(files);
 export const tableNames = Object.keys(files)

@@ -3,7 +3,7 @@ import codebook from '../../../data/README.md?raw';
 import { guardedTable } from '../content/table';
 import { KINDS } from '../content/tables';
 import { releaseOf } from '../view/site';
-import { tableText, translationNames } from './dataset';
+import { fileText, translationNames } from './dataset';
 
 export { codebook };
 
@@ -11,7 +11,7 @@ export const release = releaseOf(version);
 
 /** One table as it is given away: as it stands in data/, safe to open in a spreadsheet. */
 export function safeTable(name: string): string | undefined {
-	const text = tableText(name);
+	const text = fileText(name);
 	return text === undefined ? undefined : guardedTable(text);
 }
 

@@ -7,7 +7,7 @@ export interface Size {
 }
 
 /** What a browser answers when it is asked for more than it can: in words for the reader. */
-export class TooLarge extends Error {
+class TooLarge extends Error {
 	constructor({ width, height }: Size) {
 		super(
 			say(

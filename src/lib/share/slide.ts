@@ -35,7 +35,7 @@ export interface Slide {
 }
 
 /** The scene that stage/StepPicture.svelte draws. */
-export function stepScene({
+function stepScene({
 	step,
 	picture,
 	settled,

@@ -5,9 +5,6 @@ import { fontsFor } from './fonts';
 import { toPng } from './raster';
 import { SLIDE, slideSvg, type Slide } from './slide';
 
-/** 1920 × 1080 and 3840 × 2160. */
-export const SLIDE_SCALES = [1, 2] as const;
-
 export interface Deck {
 	slides: Slide[];
 	speaker: SpeakerStep[];

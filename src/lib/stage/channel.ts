@@ -141,7 +141,7 @@ export function openChannel(
 }
 
 /** Windows of one origin; works with the network off. */
-export const broadcastLine: LineMaker = (name, receive) => {
+const broadcastLine: LineMaker = (name, receive) => {
 	try {
 		const channel = new BroadcastChannel(name);
 		channel.onmessage = ({ data }) => receive(data);

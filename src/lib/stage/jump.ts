@@ -40,7 +40,3 @@ export function suggestions<T extends Jumpable>(text: string, places: readonly T
 		.slice(0, most)
 		.map(({ place }) => place);
 }
-
-/** The place that fits best; undefined if none does. */
-export const jumpTo = <T extends Jumpable>(text: string, places: readonly T[]): T | undefined =>
-	suggestions(text, places, 1)[0];

@@ -1,6 +1,5 @@
 import { say, sentences } from '../model/say';
 import type { Place } from '../model/talk';
-import type { Stance } from '../model/types';
 
 /** The room check: what can be read from the back row, and what follows from it. */
 
@@ -40,10 +39,6 @@ export const ROOM_LINES: readonly RoomLine[] = [
 /** By how much each size enlarges the type, so that the least of it is the line that was read. */
 export const ENLARGE: Record<Place['size'], number> = { 0: 1, 1: 30 / 24, 2: 30 / 20 };
 
-/** Pairs of classes that must be told apart: each with each. */
-export const swatchPairs = (stances: readonly Stance[]): [Stance, Stance][] =>
-	stances.flatMap((a, i) => stances.slice(i + 1).map((b): [Stance, Stance] => [a, b]));
-
 export interface RoomAnswer {
 	/** Number of lines that can be read, from the largest down. */
 	lines: number;
@@ -74,31 +69,4 @@ export function sizeFor({ lines, dark, apart }: RoomAnswer): RoomAdvice {
 		theme: dark ? 'dark' : 'light',
 		words: sentences(words)
 	};
-}
-
-type Rgb = [number, number, number];
-
-const rgb = (colour: string): Rgb => {
-	const parts = /^#(..)(..)(..)$/.exec(colour);
-	if (!parts) throw new Error(`Not a colour as #RRGGBB: ${colour}`);
-	return parts.slice(1).map((part) => parseInt(part, 16)) as Rgb;
-};
-
-/** A colour as a lit room leaves it: mixed with that share of white. */
-export function blend(colour: string, whiteShare: number): string {
-	const mixed = rgb(colour).map((part) => Math.round(part * (1 - whiteShare) + 255 * whiteShare));
-	return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** Contrast of two colours, 1 to 21, after WCAG 2. */
-export function contrast(a: string, b: string): number {
-	const luminance = (colour: string) => {
-		const [red, green, blue] = rgb(colour).map((part) => {
-			const share = part / 255;
-			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-		}) as Rgb;
-		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-	};
-	const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-	return (light + 0.05) / (dark + 0.05);
 }

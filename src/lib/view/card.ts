@@ -251,7 +251,7 @@ const labelOf = ({ stances }: Pick<Dataset, 'stances'>, id: string) =>
 	stances.find((s) => s.id === id)!.label.toLowerCase();
 
 /** "in one passage, Narendra Modi to Russia; abstained in all 5 UN votes on the war" */
-export function caveatWords(data: Dataset, caveats: Caveat[]): string {
+function caveatWords(data: Dataset, caveats: Caveat[]): string {
 	return caveats.map((caveat) => caveatInWords(data, caveat)).join(say('; '));
 }
 
@@ -375,7 +375,7 @@ function reasonFor(data: Dataset, reading: Reading, { stance, lines, counted }: 
 }
 
 /** In how many of all readings a state has this label, and which it has in the others. */
-export function firmInWords(
+function firmInWords(
 	data: Pick<Dataset, 'stances'>,
 	{ stance, byConduct }: Pick<Position, 'stance' | 'byConduct'>,
 	{ kept, of, by }: Firmness

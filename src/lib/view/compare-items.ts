@@ -25,7 +25,7 @@ const MOST = 100;
 /** The same where all states are compared at once. */
 export const mostItems = (states: number): number => Math.max(10, Math.floor(2_000 / states));
 
-export const itemOf = (s: Statement, counts: boolean): Item => ({
+const itemOf = (s: Statement, counts: boolean): Item => ({
 	id: s.id,
 	state: s.state,
 	paraphrase: s.paraphrase,

@@ -11,7 +11,6 @@ export const statePath = (state: string): string => `/state/${encodeURIComponent
 export const statementPath = ({ id, state }: { id: string; state: string }): string =>
 	`${statePath(state)}#${encodeURIComponent(id)}`;
 
-export const sourcePath = (source: string): string => `/source/${encodeURIComponent(source)}`;
 export const stepPath = (n: number): string => `/present/${n}`;
 export const changePath = (change: string): string => `/changes#${encodeURIComponent(change)}`;
 

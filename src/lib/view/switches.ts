@@ -27,7 +27,7 @@ const yesNo = (yes: string, no: string): Choice<boolean>[] => [
 ];
 
 /** Days as a phrase: "1 March to 31 Aug 2022". */
-export const daysInWords = ({ from, to }: { from: string; to: string }): string =>
+const daysInWords = ({ from, to }: { from: string; to: string }): string =>
 	dateWords(from === to ? from : `${from}/${to}`);
 
 export function switchesOf(data: Pick<Dataset, 'windows' | 'sources'>): Switch[] {
