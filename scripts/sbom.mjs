@@ -1,8 +1,9 @@
 /**
  * npm run sbom
  * Writes docs/sbom.json (CycloneDX 1.6) and static/licences.txt: what the built site hands to browsers besides our own
- * code, with the licences in full. Which packages those are, the last build tells (.svelte-kit/ships.json). Without
- * dates and serial numbers, so that the same site has the same files.
+ * code, with the licences in full. Which packages those are, the last build tells (.svelte-kit/ships.json); generators
+ * like cyclonedx-npm know only what is installed, hundreds of packages that no reader gets. Without dates and serial
+ * numbers, so that the same site has the same files.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
