@@ -47,27 +47,33 @@ test('no page names anything outside that a browser would ask for by itself', ()
 });
 
 test('every page has a policy that lets no other origin, no inline script and no eval in', () => {
+	const found: string[] = [];
 	for (const name of pages) {
 		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
 			read(name)
 		)?.[1];
-		expect(policy, name).toBeDefined();
 		const parts = new Map(
-			policy!.split(';').map((part) => {
+			(policy ?? '').split(';').map((part) => {
 				const [directive = '', ...values] = part.trim().split(' ');
 				return [directive, values] as const;
 			})
 		);
-		expect(parts.get('default-src'), name).toEqual(["'none'"]);
-		expect(parts.get('connect-src'), name).toEqual(["'self'"]);
-		expect(parts.get('base-uri'), name).toEqual(["'none'"]);
-		expect(parts.get('form-action'), name).toEqual(["'none'"]);
-		for (const value of parts.get('script-src')!)
-			expect(value, name).toMatch(/^('self'|'sha256-[\w+/=]+')$/);
-		for (const values of parts.values())
+		for (const [directive, value] of [
+			['default-src', "'none'"],
+			['connect-src', "'self'"],
+			['base-uri', "'none'"],
+			['form-action', "'none'"]
+		] as const)
+			if (parts.get(directive)?.join(' ') !== value)
+				found.push(`${name}: ${directive} ${parts.get(directive)?.join(' ')}`);
+		for (const value of parts.get('script-src') ?? ['none at all'])
+			if (!/^('self'|'sha256-[\w+/=]+')$/.test(value)) found.push(`${name}: script-src ${value}`);
+		for (const [directive, values] of parts)
 			for (const value of values)
-				expect(value, name).not.toMatch(/\*|https?:|unsafe-(eval|hashes)/);
+				if (/\*|https?:|unsafe-(eval|hashes)/.test(value))
+					found.push(`${name}: ${directive} ${value}`);
 	}
+	expect(found).toEqual([]);
 });
 
 test('no code that is shipped runs text as code or asks another origin', () => {
