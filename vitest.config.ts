@@ -18,6 +18,7 @@ const patience = {
 export default defineConfig({
 	test: {
 		maxWorkers: 2,
+		reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
 		allowOnly: false,
 		projects: [
 			{

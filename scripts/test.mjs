@@ -1,184 +1,156 @@
 /**
- * All checks in one go: types, format and lint, data, unit and component tests, build, tests of the built site.
- * Goes on after a failure, so that one run tells everything, and ends with "N passed, N failed".
+ * All checks, each an npm script of its own. Goes on after a failure, so that one run tells everything, names what
+ * failed, and ends with "N passed, N failed".
  */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { findBrowser } from './browser.mjs';
-import { ROOT, run, script } from './run.mjs';
+import { ROOT } from './run.mjs';
 
 const REPORTS = `${ROOT}/reports`;
-// Old reports must never be counted.
+// Neither old reports nor an old build may be taken for new ones.
 rmSync(REPORTS, { recursive: true, force: true });
+rmSync(`${ROOT}/build`, { recursive: true, force: true });
 mkdirSync(REPORTS);
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, parts?: string[] }} Result */
-/** @type {Result[]} */
-const results = [];
+/** @typedef {{ name: string, status: 'passed' | 'failed' | 'skipped', browser?: string }} Test */
+/** @typedef {{ script: string, seconds: number, tests: Test[] }} Result */
+
+/** @param {string} file */
+const report = (file) => JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8'));
 
 /**
- * @param {string} name
- * @param {() => Omit<Result, 'name'>} work
+ * The tests that a script has run, from its JSON report. A file that does not load is a failed test.
+ * @type {Record<string, () => Test[]>}
  */
-function step(name, work) {
-	console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
-	results.push({ name, ...work() });
-}
-
-/** @param {boolean} ok */
-const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+const READERS = {
+	'test:unit': () =>
+		report('vitest.json').testResults.flatMap((/** @type {any} */ file) => {
+			const path = relative(ROOT, file.name);
+			if (file.status === 'failed' && file.assertionResults.length === 0)
+				return [{ name: `${path}: ${file.message}`, status: 'failed' }];
+			return file.assertionResults.map((/** @type {any} */ { fullName, status }) => ({
+				name: `${path}: ${fullName}`,
+				status: status === 'passed' || status === 'failed' ? status : 'skipped'
+			}));
+		}),
+	'test:site': () => {
+		/** @returns {Test[]} */
+		const testsOf = (/** @type {any} */ { specs = [], suites = [] }) => [
+			...specs.flatMap((/** @type {any} */ { file, title, tests }) =>
+				tests.map((/** @type {any} */ { projectName, status }) => ({
+					name: `${file} (${projectName}): ${title}`,
+					// Flaky is broken.
+					status: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
+					browser: projectName
+				}))
+			),
+			...suites.flatMap(testsOf)
+		];
+		const { suites, errors } = report('playwright.json');
+		return [
+			...testsOf({ suites }),
+			...errors.map((/** @type {any} */ { message }) => ({ name: message, status: 'failed' }))
+		];
+	}
+};
 
 /**
- * A run may fail without a failed test (a file that does not load, a server that does not start): that is one failure.
- * @param {boolean} ok Whether the command succeeded.
- * @param {string} file Its JSON report.
- * @param {(report: any) => Omit<Result, 'name'>} count
+ * What a script has to show. It may fail without a failed test (a server that does not start): that is one failure.
+ * @param {string} script
+ * @param {boolean} ok Whether it succeeded.
+ * @returns {Test[]}
  */
-function counted(ok, file, count) {
-	/** @type {Omit<Result, 'name'>} */
-	let result = { passed: 0, failed: 0, skipped: 0 };
+function testsOf(script, ok) {
+	const itself = /** @type {Test[]} */ ([{ name: script, status: ok ? 'passed' : 'failed' }]);
+	const read = READERS[script];
+	if (!read) return itself;
 	try {
-		result = count(JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8')));
+		const tests = read();
+		const told = tests.some(({ status }) => status === (ok ? 'passed' : 'failed'));
+		return told ? tests : [...tests, { name: `${script}: see above`, status: 'failed' }];
 	} catch {
-		console.error(`There is no report reports/${file}: the run did not get to its end.`);
-		ok = false;
+		return [{ name: `${script}: it did not get to its end`, status: 'failed' }];
 	}
-	if (result.passed + result.failed === 0) ok = false;
-	return { ...result, failed: Math.max(result.failed, ok ? 0 : 1) };
-}
-
-/** @type {Record<string, string>} */
-const env = {};
-// Once and before the workers, which would each look for (and unpack) one.
-await findBrowser().then(
-	(path) => {
-		env['STANCE_BROWSER'] = path;
-		console.log(`Browser: ${path}`);
-	},
-	(/** @type {Error} */ error) => {
-		console.error(error.message);
-		results.push({ name: 'browser', ...one(false) });
-	}
-);
-
-step('types', () =>
-	one(
-		run('@sveltejs/kit/svelte-kit', ['sync'], env) &&
-			script('words.mjs') &&
-			run('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'], env)
-	)
-);
-step('lint', () => {
-	const formatted = run('prettier', ['--check', '.'], env);
-	// What nothing uses: files, exports, packages.
-	const used = run('knip', [], env);
-	return one(run('eslint', ['.', '--max-warnings', '0'], env) && formatted && used);
-});
-step('check-data', () => one(run('tsx', ['scripts/check-data.ts'], env)));
-step('vitest', () =>
-	counted(
-		run(
-			'vitest',
-			['run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/vitest.json'],
-			env
-		),
-		'vitest.json',
-		(report) => ({
-			passed: report.numPassedTests,
-			failed:
-				report.numFailedTests +
-				report.testResults.filter(
-					(/** @type {any} */ file) =>
-						file.status === 'failed' && file.assertionResults.length === 0
-				).length,
-			skipped: report.numPendingTests + report.numTodoTests
-		})
-	)
-);
-step('build', () => {
-	// Never test the site of an earlier build.
-	rmSync(`${ROOT}/build`, { recursive: true, force: true });
-	return one(run('vite', ['build', '--logLevel', 'warn'], env));
-});
-step('site', () =>
-	counted(
-		run('@playwright/test/playwright', ['test'], env),
-		'playwright.json',
-		({ stats, errors, suites }) => ({
-			passed: stats.expected,
-			failed: stats.unexpected + stats.flaky + errors.length,
-			skipped: stats.skipped,
-			parts: browsersOf(suites)
-		})
-	)
-);
-
-/**
- * What each browser passed of the tests of the site.
- * @param {any[]} suites As in Playwright's JSON report.
- */
-function browsersOf(suites) {
-	/** @type {Map<string, { passed: number, all: number }>} */
-	const counts = new Map();
-	const look = (/** @type {any} */ suite) => {
-		for (const { tests } of suite.specs ?? [])
-			for (const { projectName, status } of tests) {
-				const count = counts.get(projectName) ?? { passed: 0, all: 0 };
-				if (status !== 'skipped') count.all += 1;
-				if (status === 'expected') count.passed += 1;
-				counts.set(projectName, count);
-			}
-		(suite.suites ?? []).forEach(look);
-	};
-	suites.forEach(look);
-	return [...counts].map(([browser, { passed, all }]) => `${browser} ${passed} of ${all}`);
 }
 
 /**
- * Names of what failed: where only the end of a long output is kept, they must be in it.
- * @returns {string[]}
+ * Runs npm scripts one after the other.
+ * @param {string[]} scripts
+ * @param {{ beside?: boolean }} [options] Beside others: what a script prints is shown when it has ended.
+ * @returns {Promise<Result[]>}
  */
-function failedTests() {
-	const read = (/** @type {string} */ file) => {
-		try {
-			return JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8'));
-		} catch {
-			return {};
-		}
-	};
-	const units = (read('vitest.json').testResults ?? []).flatMap((/** @type {any} */ file) =>
-		file.assertionResults
-			.filter((/** @type {any} */ test) => test.status === 'failed')
-			.map((/** @type {any} */ test) => `${relative(ROOT, file.name)}: ${test.fullName}`)
-			.concat(
-				file.status === 'failed' && file.assertionResults.length === 0
-					? [`${relative(ROOT, file.name)}: ${file.message}`]
-					: []
-			)
-	);
-	/** @type {string[]} */
-	const journeys = [];
-	const look = (/** @type {any} */ suite) => {
-		for (const { file, title, tests } of suite.specs ?? [])
-			for (const { projectName, status } of tests)
-				if (status === 'unexpected') journeys.push(`${file} (${projectName}): ${title}`);
-		(suite.suites ?? []).forEach(look);
-	};
-	(read('playwright.json').suites ?? []).forEach(look);
-	return [...units, ...journeys];
+async function inTurn(scripts, { beside = false } = {}) {
+	const results = [];
+	for (const script of scripts) {
+		const title = `\n── ${script} ${'─'.repeat(Math.max(0, 76 - script.length))}\n`;
+		const begun = performance.now();
+		if (!beside) process.stdout.write(title);
+		const { ok, output } = await npm(['run', '--silent', script], beside);
+		if (beside) process.stdout.write(title + output);
+		const seconds = (performance.now() - begun) / 1000;
+		results.push({ script, seconds, tests: testsOf(script, ok) });
+	}
+	return results;
+}
+
+/**
+ * Without a shell; npm says where it is when it runs this script.
+ * @param {string[]} args
+ * @param {boolean} captured
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+function npm(args, captured) {
+	const path = process.env['npm_execpath'];
+	const [command, words] = path ? [process.execPath, [path, ...args]] : ['npm', args];
+	const child = spawn(command, words, {
+		cwd: ROOT,
+		// Vite warns of a future default that Node 20 cannot serve.
+		env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+		stdio: captured ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+		shell: !path && process.platform === 'win32'
+	});
+	/** @type {Buffer[]} */
+	const output = [];
+	for (const stream of [child.stdout, child.stderr])
+		stream?.on('data', (/** @type {Buffer} */ part) => output.push(part));
+	return new Promise((done) => {
+		child.on('error', ({ message }) => done({ ok: false, output: message }));
+		child.on('close', (code) => done({ ok: code === 0, output: Buffer.concat(output).toString() }));
+	});
+}
+
+const results = [
+	// Each of these keeps one core busy; tests and browsers use both.
+	...(
+		await Promise.all([
+			inTurn(['check', 'check-data', 'build'], { beside: true }),
+			inTurn(['lint', 'format:check', 'unused'], { beside: true })
+		])
+	).flat(),
+	...(await inTurn(['test:unit', 'test:site']))
+];
+
+/** @param {Test[]} tests */
+function count(tests) {
+	const of = (/** @type {Test['status']} */ status) =>
+		tests.filter((test) => test.status === status).length;
+	const skipped = of('skipped') ? `, ${of('skipped')} skipped` : '';
+	return `${of('passed')} passed, ${of('failed')} failed${skipped}`;
 }
 
 console.log(`\n── summary ${'─'.repeat(69)}`);
-for (const { name, passed, failed, skipped, parts } of results) {
+for (const { script, seconds, tests } of results) {
+	const failed = tests.some(({ status }) => status === 'failed');
 	console.log(
-		`${failed ? '✗' : '✓'} ${name.padEnd(11)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+		`${failed ? '✗' : '✓'} ${script.padEnd(12)} ${count(tests)} (${Math.round(seconds)} s)`
 	);
-	for (const part of parts ?? []) console.log(`  ${part}`);
+	for (const browser of new Set(tests.flatMap((test) => test.browser ?? [])))
+		console.log(`  ${browser}: ${count(tests.filter((test) => test.browser === browser))}`);
 }
-for (const name of failedTests()) console.log(`✗ ${name}`);
-const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
-	results.reduce((total, result) => total + result[key], 0);
-console.log(
-	`${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') ? `, ${sum('skipped')} skipped` : ''}`
-);
-process.exitCode = sum('failed') ? 1 : 0;
+const all = results.flatMap(({ tests }) => tests);
+const failures = all.filter(({ status }) => status === 'failed');
+// Where only the end of a long output is kept, the names must be in it.
+for (const { name } of failures) console.log(`✗ ${name}`);
+console.log(count(all));
+process.exitCode = failures.length ? 1 : 0;
