@@ -9,6 +9,7 @@ import {
 import { formatProblems } from '../../src/lib/content/problems';
 import { proveSource } from '../../src/lib/content/prove';
 import { wordsOf } from '../../src/lib/content/words';
+import { every } from '../fuzz';
 import { base, herald, real } from './files';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
@@ -180,6 +181,7 @@ describe('the two articles', () => {
 	});
 
 	test('every change of one letter or sign of any quotation is found', () => {
+		const missed: string[] = [];
 		for (const { id, source, quote } of quoted) {
 			const fingerprint = fingerprints.get(source) as Fingerprint;
 			for (let at = 0; at < quote.length; at++) {
@@ -188,17 +190,16 @@ describe('the two articles', () => {
 					quote.slice(0, at) + letter + quote.slice(at + 1),
 					quote.slice(0, at) + quote.slice(at + 1),
 					quote.slice(0, at) + (quote[at] ?? '') + quote.slice(at)
-				]) {
-					expect(checkQuote(fingerprint, id, changed), `${id}: ${changed}`).toHaveProperty(
-						'differs'
-					);
-				}
+				])
+					if (!('differs' in checkQuote(fingerprint, id, changed)))
+						missed.push(`${id}: ${changed}`);
 			}
 		}
+		expect(missed).toEqual([]);
 	});
 
 	test('two neighbouring words swapped are found, with a seal and without', () => {
-		for (const { id, source, quote } of quoted) {
+		for (const { id, source, quote } of every(3, quoted)) {
 			const fingerprint = fingerprints.get(source) as Fingerprint;
 			const list = quote.split(' ');
 			const at = list.findIndex(
@@ -217,15 +218,16 @@ describe('the two articles', () => {
 	});
 
 	test('without seals the quotations still fit, and a changed word seldom does', () => {
+		const some = every(3, quoted);
 		let slipped = 0;
-		for (const { id, source, quote } of quoted) {
+		for (const { id, source, quote } of some) {
 			const bare = { ...(fingerprints.get(source) as Fingerprint), seals: {} };
 			expect(checkQuote(bare, id, quote), id).not.toHaveProperty('differs');
 			const longest = words(quote).reduce((a, b) => (b.length > a.length ? b : a), '');
 			if (words(quote).length < 4) continue;
 			if (!('differs' in checkQuote(bare, id, quote.replace(longest, `${longest}x`)))) slipped++;
 		}
-		expect(slipped).toBeLessThan(quoted.length / 4);
+		expect(slipped).toBeLessThan(some.length / 4);
 	});
 
 	test('a changed quotation is a problem at its file, line and column', () => {

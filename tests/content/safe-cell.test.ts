@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guarded, unguarded } from '../../src/lib/content/safe-cell';
 import { guardedTable, parseRows, writeTable } from '../../src/lib/content/table';
 import { real } from './files';
+import { fc } from '../fuzz';
 
 /** Cells that begin with what matters, more often than chance would. */
 const cell = fc.oneof(

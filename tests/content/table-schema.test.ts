@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MEANINGS } from '../../src/lib/content/meanings';
 import type { Column, FieldSchema } from '../../src/lib/content/readers';
@@ -6,6 +5,7 @@ import { parseRows, type Kind } from '../../src/lib/content/table';
 import { tableSchema } from '../../src/lib/content/table-schema';
 import { KINDS } from '../../src/lib/content/tables';
 import { real } from './files';
+import { fc } from '../fuzz';
 
 /** What a program that knows the schema alone says of a cell. */
 function fits({ type, required, enum: list, pattern, words }: FieldSchema, cell: string): boolean {

@@ -10,6 +10,7 @@ import type { Box } from '../../src/lib/model/geometry';
 import { FRAMES, type Frame, type NodeInput, type Settled } from '../../src/lib/model/layout';
 import { LAYOUT_IDS, type LayoutId } from '../../src/lib/model/layouts';
 import { ROLES } from '../../src/lib/model/types';
+import { LONG } from '../fuzz';
 import { hubs, moreTies, nodes, ties } from './sample';
 
 const combinations = LAYOUT_IDS.flatMap((layout) =>
@@ -78,6 +79,7 @@ function overlapping(settled: Settled): string[] {
 
 describe.each(combinations)('%s, %s', (layout, id) => {
 	const frame = frames[id];
+	const before = JSON.stringify([nodes, ties, hubs, frame]);
 	const settled = settle(layout, frame, nodes, ties, hubs);
 	const labels = labelsOf(settled, frame);
 	const hard = [...roomOf(frame, layout).hard, ...hubBoxes(settled)];
@@ -89,8 +91,7 @@ describe.each(combinations)('%s, %s', (layout, id) => {
 		expect(settled.ties.map(({ id }) => id).sort()).toEqual(ties.map(({ id }) => id).sort());
 	});
 
-	it('is the same twice, and in whatever order the input comes', () => {
-		expect(settle(layout, frame, nodes, ties, hubs)).toEqual(settled);
+	it('is the same in whatever order the input comes', () => {
 		const random = generator(7);
 		const again = settle(
 			layout,
@@ -103,8 +104,6 @@ describe.each(combinations)('%s, %s', (layout, id) => {
 	});
 
 	it('leaves its input as it was', () => {
-		const before = JSON.stringify([nodes, ties, hubs, frame]);
-		settle(layout, frame, nodes, ties, hubs);
 		expect(JSON.stringify([nodes, ties, hubs, frame])).toBe(before);
 	});
 
@@ -189,31 +188,32 @@ describe.each(combinations)('%s, %s', (layout, id) => {
 		expect(one.nodes[0]?.label).toBeDefined();
 	});
 
-	it('takes two hundred states', { timeout: 60_000 }, () => {
-		const random = generator(11);
-		const many = Array.from({ length: 200 }, (_, i): NodeInput => {
-			const stance = pick(['critical', 'cautious', 'supportive', 'none'], random);
-			return {
-				state: `S${String(i).padStart(3, '0')}`,
-				name: `State ${i}`,
-				role: pick(ROLES, random),
-				stance,
-				...(stance === 'none' && { absence: 'not named' as const }),
-				anchor: [random() * 1600, random() * 900],
-				carried: stance === 'none' ? [] : [{ stance, lines: 1 + Math.floor(random() * 4) }]
-			};
+	if (LONG || id === 'wide')
+		it('takes two hundred states', () => {
+			const random = generator(11);
+			const many = Array.from({ length: 200 }, (_, i): NodeInput => {
+				const stance = pick(['critical', 'cautious', 'supportive', 'none'], random);
+				return {
+					state: `S${String(i).padStart(3, '0')}`,
+					name: `State ${i}`,
+					role: pick(ROLES, random),
+					stance,
+					...(stance === 'none' && { absence: 'not named' as const }),
+					anchor: [random() * 1600, random() * 900],
+					carried: stance === 'none' ? [] : [{ stance, lines: 1 + Math.floor(random() * 4) }]
+				};
+			});
+			const some = Array.from({ length: 40 }, (_, i) => ({
+				id: `T${i}`,
+				from: pick(many, random).state,
+				to: pick(many, random).state,
+				tone: 'none',
+				weight: 1
+			}));
+			const crowd = settle(layout, frame, many, some, hubs);
+			expect(crowd.nodes).toHaveLength(200);
+			expect(overlapping(crowd)).toEqual([]);
 		});
-		const some = Array.from({ length: 40 }, (_, i) => ({
-			id: `T${i}`,
-			from: pick(many, random).state,
-			to: pick(many, random).state,
-			tone: 'none',
-			weight: 1
-		}));
-		const crowd = settle(layout, frame, many, some, hubs);
-		expect(crowd.nodes).toHaveLength(200);
-		expect(overlapping(crowd)).toEqual([]);
-	});
 });
 
 describe('on the map', () => {

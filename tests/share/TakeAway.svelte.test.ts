@@ -90,7 +90,7 @@ test('colours can be others than those of the screen', async () => {
 	await done('SVG saved.');
 	await page.getByRole('radio', { name: 'Dark' }).click();
 	await save.click();
-	await vi.waitFor(() => expect(files).toHaveLength(2));
+	await expect.poll(() => files).toHaveLength(2);
 	const paper = async (blob: Blob) =>
 		/<rect width="1600" height="900" fill="(#\w+)"/.exec(await blob.text())![1];
 	expect(await paper(files[0]!.blob)).toBe('#f6f5f1');

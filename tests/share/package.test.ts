@@ -172,7 +172,7 @@ function throughOffice(name: string, text: string): string {
 			...['--convert-to', `csv:Text - txt - csv (StarCalc):${filter}`],
 			...['--outdir', join(place, 'office'), join(place, name)]
 		],
-		{ encoding: 'utf8', timeout: 120_000 }
+		{ encoding: 'utf8', timeout: 240_000 }
 	);
 	const out = join(place, 'office', name);
 	expect(existsSync(out), stdout + stderr).toBe(true);
@@ -180,12 +180,12 @@ function throughOffice(name: string, text: string): string {
 }
 
 describe.skipIf(!office)('in LibreOffice (skipped where it is not installed)', () => {
-	test('statements.csv opened and saved comes back unchanged', { timeout: 180_000 }, () => {
+	test('statements.csv opened and saved comes back unchanged', () => {
 		const table = tables['statements.csv']!;
 		expect(fieldsOf(throughOffice('statements.csv', table))).toEqual(fieldsOf(table));
 	});
 
-	test('cells that look like formulas are not run, and come back', { timeout: 180_000 }, () => {
+	test('cells that look like formulas are not run, and come back', () => {
 		const cells = [
 			['id', 'note'],
 			['a', '=1+1'],

@@ -106,14 +106,11 @@ async function screenAt(query: Record<string, string>, theme: ThemeName): Promis
 	address(`?${new URLSearchParams(query)}`);
 	document.documentElement.dataset.theme = theme;
 	render(Atlas, { reader: new Reader(picture), layouts });
-	await vi.waitFor(() => expect(document.querySelector('[data-node]')).not.toBeNull());
-	await vi.waitFor(
-		() => expect(document.documentElement.dataset.layout).toBe(query['layout']),
-		5000
-	);
+	await expect.poll(() => document.querySelector('[data-node]')).not.toBeNull();
+	await expect.poll(() => document.documentElement.dataset.layout).toBe(query['layout']);
 	if (query['layout'] === 'time')
-		await vi.waitFor(() => expect(document.querySelector('[data-statement]')).not.toBeNull(), 5000);
-	await vi.waitFor(() => expect(document.documentElement.dataset.settled).toBe('true'), 5000);
+		await expect.poll(() => document.querySelector('[data-statement]')).not.toBeNull();
+	await expect.poll(() => document.documentElement.dataset.settled).toBe('true');
 	await document.fonts.ready;
 	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 	const base64 = await page.screenshot({ save: false });

@@ -39,21 +39,21 @@ test('follows a stage that is there, and sends it what it is told', async () => 
 	const { speaking, stage, heard, start } = open();
 	const channel = stage({ ...START, step: 4, began: 1000 });
 	start();
-	await vi.waitFor(() => expect(speaking.stage).toBe('there'));
+	await expect.poll(() => speaking.stage).toBe('there');
 	expect(speaking.place).toMatchObject({ step: 4, began: 1000 });
 	speaking.tell('next');
-	await vi.waitFor(() => expect(heard).toContainEqual({ type: 'command', command: 'next' }));
+	await expect.poll(() => heard).toContainEqual({ type: 'command', command: 'next' });
 	// Only the stage says where the talk is.
 	expect(speaking.place.step).toBe(4);
 	channel.send({ type: 'place', place: { ...START, step: 5, blank: true } });
-	await vi.waitFor(() => expect(speaking.place).toMatchObject({ step: 5, blank: true }));
+	await expect.poll(() => speaking.place).toMatchObject({ step: 5, blank: true });
 });
 
 test('goes on alone when the stage is closed, and follows the next one', async () => {
 	const { speaking, stage, start } = open();
 	const channel = stage({ ...START, step: 9 });
 	start();
-	await vi.waitFor(() => expect(speaking.stage).toBe('there'));
+	await expect.poll(() => speaking.stage).toBe('there');
 	channel.close();
 	vi.advanceTimersByTime(LONG);
 	expect(speaking.stage).toBe('missing');
@@ -64,7 +64,7 @@ test('goes on alone when the stage is closed, and follows the next one', async (
 	expect(speaking.words).toBe('This is the last step: 10 of 10.');
 	stage({ ...START, step: 2 });
 	vi.advanceTimersByTime(LONG);
-	await vi.waitFor(() => expect(speaking.stage).toBe('there'));
+	await expect.poll(() => speaking.stage).toBe('there');
 	expect(speaking.place.step).toBe(2);
 	expect(speaking.words).toBe('');
 });
@@ -83,11 +83,11 @@ test('says that the other window is of another version, and does not follow it',
 	const { speaking, stage, start } = open('2');
 	stage({ ...START, step: 7 }, '1');
 	start();
-	await vi.waitFor(() => expect(speaking.stale).toBe('1'));
+	await expect.poll(() => speaking.stale).toBe('1');
 	expect(speaking.place.step).toBe(1);
 	expect(speaking.stage).not.toBe('there');
 	stage({ ...START, step: 6 });
 	vi.advanceTimersByTime(LONG);
-	await vi.waitFor(() => expect(speaking.place.step).toBe(6));
+	await expect.poll(() => speaking.place.step).toBe(6);
 	expect(speaking.stale).toBe('');
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
 import {
 	COUNTS,
 	leftOut,
@@ -13,6 +12,7 @@ import type { Reading } from '../../src/lib/model/types';
 import published from './published/addresses.json';
 import { LAYOUT_IDS } from '../../src/lib/model/layouts';
 import { data } from '../data/real';
+import { fc } from '../fuzz';
 
 const DEFAULT: Address = {
 	layout: 'map',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tallyOf } from '../../src/lib/evidence/firmness';
 import { choicesOf } from '../../src/lib/evidence/reading';
@@ -7,6 +6,7 @@ import { flipsBetween, optionsOf, panelOf } from '../../src/lib/view/flips';
 import { pictureOf } from '../../src/lib/view/picture';
 import { nameOf, switchesOf } from '../../src/lib/view/switches';
 import { data } from '../data/real';
+import { fc } from '../fuzz';
 
 const choices = choicesOf(data);
 const keys = Object.keys(choices) as (keyof Reading)[];
@@ -62,7 +62,7 @@ test('what a switch says it would flip is what it flips', () => {
 					if (chosen) expect(flips).toEqual([]);
 				}
 		}),
-		{ numRuns: 12 }
+		{ numRuns: 6 }
 	);
 });
 

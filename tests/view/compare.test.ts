@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tallyOf } from '../../src/lib/evidence/firmness';
 import { labelsOf } from '../../src/lib/evidence/position';
@@ -22,6 +21,7 @@ import { compareSources } from '../../src/lib/view/compare-sources';
 import { compareStates } from '../../src/lib/view/compare-states';
 import { data } from '../data/real';
 import { dataset, reading, statements } from '../evidence/sample';
+import { fc } from '../fuzz';
 
 const parse = (query: string) => parseComparison(new URLSearchParams(query), data);
 const readingOf = (text: string): Reading => parseReading(text, data).reading!;
