@@ -76,17 +76,18 @@ function testsOf(script, ok) {
 
 /**
  * Runs npm scripts one after the other.
- * @param {string[]} scripts
+ * @param {string[]} commands A script each, and what it is given.
  * @param {{ beside?: boolean }} [options] Beside others: what a script prints is shown when it has ended.
  * @returns {Promise<Result[]>}
  */
-async function inTurn(scripts, { beside = false } = {}) {
+async function inTurn(commands, { beside = false } = {}) {
 	const results = [];
-	for (const script of scripts) {
+	for (const command of commands) {
+		const [script = '', ...words] = command.split(' ');
 		const title = `\n── ${script} ${'─'.repeat(Math.max(0, 76 - script.length))}\n`;
 		const begun = performance.now();
 		if (!beside) process.stdout.write(title);
-		const { ok, output } = await npm(['run', '--silent', script], beside);
+		const { ok, output } = await npm(['run', '--silent', script, ...words], beside);
 		if (beside) process.stdout.write(title + output);
 		const seconds = (performance.now() - begun) / 1000;
 		results.push({ script, seconds, tests: testsOf(script, ok) });
@@ -124,7 +125,7 @@ const results = [
 	// Each of these keeps one core busy; tests and browsers use both.
 	...(
 		await Promise.all([
-			inTurn(['check', 'check-data', 'build'], { beside: true }),
+			inTurn(['check', 'check-data', 'build -- --logLevel warn'], { beside: true }),
 			inTurn(['lint', 'format:check', 'unused'], { beside: true })
 		])
 	).flat(),
