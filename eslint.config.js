@@ -12,7 +12,7 @@ const RANKS = [
 	['layout'],
 	['view'],
 	['atlas'],
-	['stage', 'share', 'desk']
+	['stage', 'share']
 ];
 const PURE = ['model', 'content', 'evidence', 'layout'];
 const SCRIPT = '{ts,js,svelte}';
@@ -105,7 +105,7 @@ const ranks = RANKS.flatMap((folders, rank) =>
 			patterns.push(
 				ban(
 					into(later),
-					`${folder} comes before or beside ${later.join(', ')}: model ← content ← evidence ← layout ← view ← atlas ← stage, share, desk ← routes.`
+					`${folder} comes before or beside ${later.join(', ')}: model ← content ← evidence ← layout ← view ← atlas ← stage, share ← routes.`
 				)
 			);
 		if (folder !== 'layout') patterns.push(D3);

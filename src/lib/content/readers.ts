@@ -39,9 +39,9 @@ const wrong = (found: string, expected: string, suggestion?: string): { faults: 
 	faults: [suggestion ? { found, expected, suggestion } : { found, expected }]
 });
 
-/** Any words; "" if the cell is empty. */
 /** Characters of what the pictures name: they have to find a place for it. */
 const LONGEST_NAME = 60;
+/** Words that must not be missing, short enough for the pictures. */
 export function name(): Column<string> {
 	const { schema, read } = words();
 	return {
@@ -56,6 +56,8 @@ export function name(): Column<string> {
 				: read(cell)
 	};
 }
+
+/** Any words; "" if the cell is empty. */
 export function text(): Column<string> {
 	return { schema: { type: 'string' }, read: (cell) => ({ value: cell }) };
 }
