@@ -55,3 +55,38 @@ test('an empty field is no text', async () => {
 	await screen.getByRole('button', { name: 'Look for the quotations' }).click();
 	await expect.element(screen.getByText(/nothing in the field/)).toBeVisible();
 });
+
+test('a text is looked through beside the page, says how far it is, and can be given up', async () => {
+	const real = globalThis.Worker;
+	const workers: { onmessage?: (event: { data: unknown }) => void; ended: boolean }[] = [];
+	globalThis.Worker = class {
+		ended = false;
+		constructor() {
+			workers.push(this);
+		}
+		postMessage() {}
+		terminate() {
+			this.ended = true;
+		}
+	} as unknown as typeof Worker;
+	const screen = await render(SourceText, { quotations });
+	const look = screen.getByRole('button', { name: 'Look for the quotations' });
+	try {
+		await screen.getByLabelText('Or paste the text').fill(TEXT);
+		await look.click();
+		await expect.poll(() => workers).toHaveLength(1);
+		workers[0]!.onmessage!({ data: 0.5 });
+		await expect.element(screen.getByRole('progressbar')).toHaveAttribute('value', '0.5');
+		// Another text: the first is given up.
+		await look.click();
+		await expect.poll(() => workers).toHaveLength(2);
+		expect(workers[0]!.ended).toBe(true);
+		await screen.getByRole('button', { name: 'Stop' }).click();
+		expect(workers[1]!.ended).toBe(true);
+		await expect.element(screen.getByRole('progressbar')).not.toBeInTheDocument();
+	} finally {
+		globalThis.Worker = real;
+	}
+	await look.click();
+	await expect.element(screen.getByText(/1 of 3 quotations found/)).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { firstReached } from './bisect';
 import { lookFor } from './look-for';
 import { wordsOf, type Word } from './words';
 
@@ -109,8 +110,10 @@ export function findExact(text: string, words: Word[], quote: string): number | 
 	const [first, last] = [quoted[0], quoted.at(-1)];
 	if (!first || !last) return undefined;
 	for (let from = text.indexOf(quote); from >= 0; from = text.indexOf(quote, from + 1)) {
-		const at = words.findIndex(({ start }) => start === from + first.start);
-		if (at >= 0 && words[at + quoted.length - 1]?.end === from + last.end) return at;
+		const start = from + first.start;
+		const at = firstReached(words.length, (index) => words[index]!.start >= start);
+		if (words[at]?.start === start && words[at + quoted.length - 1]?.end === from + last.end)
+			return at;
 	}
 	return undefined;
 }

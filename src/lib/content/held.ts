@@ -1,3 +1,4 @@
+import { firstReached } from './bisect';
 import { findExact, textHash, type Fingerprint } from './fingerprint';
 import { lookFor } from './look-for';
 import { wordsOf, type Word } from './words';
@@ -7,7 +8,7 @@ export type Standing =
 	| { id: string; found: 'exact' | 'words'; paragraph: Paragraph }
 	| { id: string; found: 'no'; paragraph?: undefined };
 
-/** A paragraph of the text, cut at both ends of a quotation. */
+/** A paragraph of the text, parted at both ends of a quotation. Of a long one "…" stands for what lies far from it. */
 export interface Paragraph {
 	/** 1-based, of those that are not empty. */
 	number: number;
@@ -15,6 +16,9 @@ export interface Paragraph {
 	quote: string;
 	after: string;
 }
+
+/** Characters of a paragraph that are shown on each side of a quotation: a text may be a single line of a megabyte. */
+export const AROUND = 600;
 
 export interface Held {
 	/** Whether it is the text of which the fingerprint was made; "unknown" where there is none. */
@@ -27,15 +31,28 @@ export interface Held {
 	signals: Record<string, number>;
 }
 
-/** What a text that a reader holds says of the quotations of its source, and of its silence. `quotes` by statement id. */
+/**
+ * What a text that a reader holds says of the quotations of its source, and of its silence. `quotes` by statement id;
+ * `progress` hears how much of the work is done, from 0 to 1.
+ */
 export function lookInto(
 	text: string,
 	quotes: Record<string, string>,
 	fingerprint?: Pick<Fingerprint, 'sha256' | 'count'>,
-	signals: readonly string[] = []
+	signals: readonly string[] = [],
+	progress: (done: number) => void = () => {}
 ): Held {
+	const asked = Object.entries(quotes);
+	// The words, the quotations one by one, the signals.
+	const parts = asked.length + 2;
 	const words = wordsOf(text);
 	const paragraphs = paragraphsOf(text);
+	progress(1 / parts);
+	const quotations = asked.map(([id, quote], i) => {
+		const stands = standing(id, quote, text, words, paragraphs);
+		progress((i + 2) / parts);
+		return stands;
+	});
 	return {
 		same: !fingerprint
 			? 'unknown'
@@ -44,9 +61,7 @@ export function lookInto(
 				: 'other',
 		words: words.length,
 		expected: fingerprint?.count ?? 0,
-		quotations: Object.entries(quotes).map(([id, quote]) =>
-			standing(id, quote, text, words, paragraphs)
-		),
+		quotations,
 		signals: lookFor(signals, text)
 	};
 }
@@ -73,20 +88,38 @@ function standing(
 	const from = first.start - lead;
 	const to = exact === undefined ? last.end : from + quote.length;
 	// A quotation may run over the end of a paragraph: then both are shown.
-	const touched = paragraphs.filter((p) => p.from < to && from < p.to);
-	const start = touched[0]?.from ?? from;
-	const end = touched.at(-1)?.to ?? to;
+	const touched = firstReached(paragraphs.length, (i) => paragraphs[i]!.to > from);
+	const beyond = firstReached(paragraphs.length, (i) => paragraphs[i]!.from >= to);
+	const start = Math.min(from, paragraphs[touched]?.from ?? from);
+	const end = Math.max(to, paragraphs[beyond - 1]?.to ?? to);
 	return {
 		id,
 		found: exact === undefined ? 'words' : 'exact',
 		paragraph: {
-			number: paragraphs.findIndex((p) => p.from === start) + 1,
-			before: text.slice(start, from),
-			quote: text.slice(from, to),
-			after: text.slice(to, end)
+			number: touched + 1,
+			before: endOf(text.slice(start, from)),
+			// The same words may lie far apart.
+			quote:
+				to - from > 2 * AROUND + quote.length
+					? inPieces(text.slice(from, to))
+					: text.slice(from, to),
+			after: startOf(text.slice(to, end))
 		}
 	};
 }
+
+/** What is kept of a text, up to the end of a word. */
+function startOf(text: string): string {
+	if (text.length <= AROUND) return text;
+	return `${text.slice(0, AROUND).replace(/\S*$/, (cut) => (cut.length < AROUND / 4 ? '' : whole(cut)))}…`;
+}
+function endOf(text: string): string {
+	if (text.length <= AROUND) return text;
+	return `…${text.slice(-AROUND).replace(/^\S*/, (cut) => (cut.length < AROUND / 4 ? '' : whole(cut)))}`;
+}
+const inPieces = (text: string) => `${startOf(text)} ${endOf(text)}`;
+/** Without half a sign at its ends. */
+const whole = (text: string) => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 
 /** Position of the first word of a quotation whose words follow each other in the text. */
 function findWords(words: Word[], quote: string): number | undefined {

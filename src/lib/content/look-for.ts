@@ -3,11 +3,18 @@ import { wordsOf } from './words';
 /** How often each word begins a word of the text, whatever its capitals; of several words, each begins the next. */
 export function lookFor(looked: readonly string[], text: string): Record<string, number> {
 	const found = wordsOf(text.toLowerCase()).map(({ word }) => word);
-	return Object.fromEntries(
-		looked.map((word) => {
-			const parts = wordsOf(word.toLowerCase()).map((part) => part.word);
-			const here = (at: number) => parts.every((part, i) => found[at + i]?.startsWith(part));
-			return [word, parts.length === 0 ? 0 : found.filter((_, at) => here(at)).length];
-		})
-	);
+	const counts = new Map(looked.map((word) => [word, 0]));
+	/** By their first letter: most words of a long text begin like none of them. */
+	const byLetter = new Map<string, { word: string; parts: string[] }[]>();
+	for (const word of counts.keys()) {
+		const parts = wordsOf(word.toLowerCase()).map((part) => part.word);
+		const letter = parts[0]?.[0];
+		if (letter !== undefined)
+			byLetter.set(letter, [...(byLetter.get(letter) ?? []), { word, parts }]);
+	}
+	for (const [at, each] of found.entries())
+		for (const { word, parts } of byLetter.get(each[0]!) ?? [])
+			if (parts.every((part, i) => found[at + i]?.startsWith(part)))
+				counts.set(word, counts.get(word)! + 1);
+	return Object.fromEntries(counts);
 }
