@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { readDataset } from '../src/lib/content/dataset';
 import { formatProblems } from '../src/lib/content/problems';
-import { summary } from '../src/lib/content/summary';
+import { sizeNote, summary } from '../src/lib/content/summary';
 import { readFolder } from './read-folder';
 
 const folder = process.argv[2] ?? 'data';
@@ -15,8 +15,10 @@ if (!existsSync(folder)) {
 	process.exitCode = 1;
 } else {
 	const { dataset, problems } = readDataset(readFolder(folder), folder.replace(/\/*$/, '/'));
-	if (dataset) console.log(`No problems: ${summary(dataset)}.`);
-	else {
+	if (dataset) {
+		console.log(`No problems: ${summary(dataset)}.`);
+		if (sizeNote(dataset)) console.log(sizeNote(dataset));
+	} else {
 		console.log(formatProblems(problems));
 		process.exitCode = 1;
 	}

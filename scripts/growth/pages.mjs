@@ -10,12 +10,13 @@ const LONGEST = 120_000;
 export const WAITS = /** @type {const} */ ({
 	open: 'The map opens and answers',
 	card: 'A card',
-	panel: 'The panel of the reading opens',
-	reading: 'A change of the reading',
+	panel: 'What counts: the panel opens',
+	reading: 'What counts: a change',
 	time: 'The layout over time',
 	evidence: 'The table of evidence opens and answers',
-	search: 'A first search in it',
+	search: 'A first search in it, which fetches all rows',
 	again: 'A later search in it',
+	all: 'Its search emptied: all rows again',
 	state: 'The page of a state opens and answers'
 });
 
@@ -104,6 +105,7 @@ export async function waits() {
 			evidence: await opened('/evidence'),
 			search: await search('grain'),
 			again: await search('grain border'),
+			all: await search(''),
 			state: await opened(`/state/${state}`)
 		};
 	} finally {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	EVERYTHING,
+	same,
 	narrowed,
 	sorted,
 	type Choice,
@@ -76,4 +77,10 @@ describe('sorted', () => {
 		const rows = [row('B', { day: '' }), row('A', { day: '' }), row('C', { day: '2022' })];
 		for (const down of [false, true]) expect(ids(sorted(rows, 'day', down))).toBe('C B A');
 	});
+});
+
+test('two choices are the same if every part is', () => {
+	expect(same(EVERYTHING, { ...EVERYTHING })).toBe(true);
+	for (const part of [{ text: 'x' }, { stance: 'x' }, { countsOnly: true }])
+		expect(same(EVERYTHING, { ...EVERYTHING, ...part })).toBe(false);
 });

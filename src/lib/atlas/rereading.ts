@@ -6,6 +6,7 @@ export { windowOf } from '../evidence/reading';
 export { askedOf, readingOf } from '../view/asked';
 export { cardOf, carriersOf } from '../view/card';
 export { againstOf } from '../view/entry';
+export { evidenceRows } from '../view/evidence-rows';
 export { flipsBetween, optionsOf } from '../view/flips';
 export { pictureOf } from '../view/picture';
 export { nameOf } from '../view/switches';

@@ -1,6 +1,17 @@
 import type { Dataset } from '../model/types';
 import { count } from './problems';
 
+/** The largest collection that the site is tried with: docs/growth.md. */
+export const TESTED = { states: 195, statements: 10_000 };
+
+/** What a collection above that size should know; empty for others. It builds, and may be slow. */
+export function sizeNote(dataset: Pick<Dataset, 'statements' | 'states'>): string {
+	const statements = dataset.statements.length;
+	const states = dataset.states.filter(({ kind }) => kind === 'state').length;
+	if (statements <= TESTED.statements && states <= TESTED.states) return '';
+	return `Note: ${count(statements, 'statement')} of ${count(states, 'state')} are more than the ${TESTED.statements} of ${TESTED.states} that are tested (docs/growth.md).`;
+}
+
 const share = (part: number, all: number) => `${all === 0 ? 0 : Math.floor((100 * part) / all)} %`;
 
 /** "169 statements, 142 sources, …; 70 of 160 quotations verified against their source". */

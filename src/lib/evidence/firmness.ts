@@ -1,16 +1,25 @@
 import type { Dataset, Firmness, Reading, StateCode } from '../model/types';
 import type { Evidence } from './look-up';
 import { labelsOf } from './position';
-import { countLabels, type Tally } from './tally';
+import { allReadings } from './reading';
 
-export type { Tally };
+/** For each state, how many of all readings give it each label. Needs no reading of its own. */
+export type Tally = Record<StateCode, Record<string, number>>;
 
 const known = new WeakMap<object, Tally>();
 
 /** Counts the labels over all readings; once for a data set. */
 export function tallyOf(data: Evidence): Tally {
 	let tally = known.get(data);
-	if (!tally) known.set(data, (tally = countLabels(data)));
+	if (!tally) {
+		tally = {};
+		for (const reading of allReadings(data))
+			for (const [state, label] of labelsOf(data, reading)) {
+				const of = (tally[state] ??= {});
+				of[label] = (of[label] ?? 0) + 1;
+			}
+		known.set(data, tally);
+	}
 	return tally;
 }
 

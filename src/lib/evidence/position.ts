@@ -8,8 +8,7 @@ import type {
 	Statement
 } from '../model/types';
 import { lookUp, type Evidence } from './look-up';
-import { judgeOf, type Judge } from './judge';
-import { inWindow, isGeneral, readsSource, windowOf } from './reading';
+import { inWindow, isGeneral, judgeOf, readsSource, windowOf, type Judge } from './reading';
 import { once, VOTE_LINE } from './votes';
 
 /** Where every state stands in a reading. Collectives never take a position and are left out. */
@@ -27,11 +26,8 @@ export function positionIn(data: Evidence, reading: Reading): (state: StateCode)
 }
 
 /** The statements and votes of a state that count, oldest first. */
-function countedOf(state: StateCode, judge: Judge): Statement[] {
-	const counted: Statement[] = [];
-	judge(state, (s, reason) => {
-		if (!reason) counted.push(s);
-	});
+function countedOf(data: Evidence, state: StateCode, judge: Judge): Statement[] {
+	const counted = (lookUp(data).ofState.get(state) ?? []).filter((s) => !judge(s));
 	return once(counted).sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
@@ -39,25 +35,18 @@ function countedOf(state: StateCode, judge: Judge): Statement[] {
 export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, string> {
 	const { sources } = lookUp(data);
 	const judge = judgeOf(data, reading);
-	const labels = new Map<StateCode, string>();
-	for (const { code, kind } of data.states) {
-		if (kind !== 'state') continue;
-		if (data.about.belligerents.includes(code)) {
-			labels.set(code, data.about.belligerent_stance);
-			continue;
-		}
-		const lines: Record<string, Set<string>> = {};
-		judge(code, (s, reason) => {
-			if (!reason) (lines[s.stance] ??= new Set()).add(lineOf(s, sources));
-		});
-		labels.set(code, stanceOf(data, reading, inLists(lines)));
-	}
-	return labels;
+	const labelOf = (state: StateCode) =>
+		data.about.belligerents.includes(state)
+			? data.about.belligerent_stance
+			: stanceOf(data, reading, linesByStance(countedOf(data, state, judge), sources));
+	return new Map(
+		data.states.filter((s) => s.kind === 'state').map(({ code }) => [code, labelOf(code)])
+	);
 }
 
 function positionOf(data: Evidence, reading: Reading, state: StateCode, judge: Judge): Position {
 	const { sources } = lookUp(data);
-	const counted = countedOf(state, judge);
+	const counted = countedOf(data, state, judge);
 	const lines = linesByStance(counted, sources);
 	if (data.about.belligerents.includes(state))
 		return { state, stance: data.about.belligerent_stance, byConduct: true, counted, lines };
@@ -80,14 +69,11 @@ export function linesByStance(
 ): Record<string, string[]> {
 	const lines: Record<string, Set<string>> = {};
 	for (const s of statements) (lines[s.stance] ??= new Set()).add(lineOf(s, sources));
-	return inLists(lines);
+	return Object.fromEntries(Object.entries(lines).map(([stance, set]) => [stance, [...set]]));
 }
 
-const inLists = (lines: Record<string, Set<string>>): Record<string, string[]> =>
-	Object.fromEntries(Object.entries(lines).map(([stance, set]) => [stance, [...set]]));
-
-/** Lines by stance; only how many they are matters. */
-type Carried = Record<string, { readonly length: number }>;
+/** Lines by stance. */
+type Carried = Record<string, string[]>;
 
 /** The stance that lines of reporting carry together under the rule of a reading, or "none". */
 export function stanceOf(

@@ -1,5 +1,6 @@
 import { places } from 'virtual:geometry';
 import { frames } from '../layout/frames';
+import { tallyOf } from '../evidence/firmness';
 import { pairsOf } from '../evidence/ties';
 import { settle } from '../layout/settle';
 import { FRAMES, type FrameId, type Settled } from '../model/layout';
@@ -9,7 +10,9 @@ import { nodesOf, tiesToPlace } from '../view/placing';
 import { data, dataset } from './dataset';
 import { perLanguage } from './per-language';
 
-export const picture = perLanguage(() => pictureOf(dataset(), data.reading));
+/** The same in every language. */
+export const tally = tallyOf(data);
+export const picture = perLanguage(() => pictureOf(dataset(), data.reading, tally));
 
 /** Every layout, settled for every class of screens; names are as long as the language makes them. */
 export const layouts = perLanguage(() => {

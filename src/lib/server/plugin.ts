@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DATA } from '../../../scripts/data-folder.mjs';
@@ -10,25 +10,17 @@ import { LANGUAGES, type Language } from '../model/language';
 import { FRAMES } from '../model/layout';
 import { LANE_KINDS, type Timelines } from '../model/timeline';
 import type { Dataset } from '../model/types';
-import { evidenceRows, inPage } from '../view/evidence-rows';
-import { packed } from '../view/packed-rows';
 import { dotsOf, timeInput } from '../view/time';
 import { translated } from '../view/translated';
 
 const DATASET = 'virtual:dataset';
 const TABLES = 'virtual:tables';
 const TIMELINES = 'virtual:timelines';
-const ROWS = 'virtual:evidence-rows';
-const EXTENT = 'virtual:extent';
 /** The data set in each language; in English it has the plain name. */
 const IN_LANGUAGE = new Map<string, Language>(
 	LANGUAGES.map((language) => [language === 'en' ? DATASET : `${DATASET}/${language}`, language])
 );
-const NAMES = [...IN_LANGUAGE.keys(), TABLES, TIMELINES, ROWS, EXTENT];
-/** Sources up to which each has a page in every language; of more, which are thousands of pages, in English. */
-const MOST_SOURCES = 1_000;
-/** Characters of JSON from which data are a file of their own: as a part of the code they would be compiled with it. */
-const LARGE = 2_000_000;
+const NAMES = [...IN_LANGUAGE.keys(), TABLES, TIMELINES];
 /** Rollup's sign that an id is no file. */
 const ID = (name: string) => `\0${name}`;
 
@@ -60,13 +52,10 @@ function timelinesOf(data: Dataset): Timelines {
  * `import { data } from 'virtual:dataset'`: data/, read and checked once per process. A fault stops the
  * build with every problem. The browser's copy is without the tables it never shows. `import { files } from
  * 'virtual:tables'`: the texts themselves, by name. `import { timelines } from 'virtual:timelines'`: the layouts over
- * time. `import { manySources } from 'virtual:extent'`: whether pages of sources are in English only. `import { rowsUrl } from 'virtual:evidence-rows'`: where the table of evidence is, when it is too long for its
- * page; else empty.
+ * time.
  */
 export function dataset(): Plugin {
 	let folder = '';
-	/** Of what is made for the browser as files. */
-	let kept = '';
 	let made: Dataset | undefined;
 	const names = () => namesIn(folder);
 	const texts = () =>
@@ -76,19 +65,11 @@ export function dataset(): Plugin {
 		if (!dataset) throw new Error(`\n${formatProblems(problems)}`);
 		return dataset;
 	};
-	/** An import of the address of a file with this text. */
-	const addressOf = (name: string, text: string) => {
-		mkdirSync(kept, { recursive: true });
-		const file = join(kept, name);
-		writeFileSync(file, text);
-		return `import url from ${JSON.stringify(`${file}?url`)};`;
-	};
 
 	return {
 		name: 'stance-atlas:dataset',
 		configResolved(config) {
 			folder = resolve(config.root, DATA);
-			kept = resolve(config.root, '.svelte-kit/made');
 		},
 		resolveId(id) {
 			return NAMES.includes(id) ? ID(id) : undefined;
@@ -101,30 +82,13 @@ export function dataset(): Plugin {
 			const exported = (name: string, value: unknown) =>
 				`export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 			if (id === ID(TABLES)) return exported('files', texts());
-			if (id === ID(EXTENT))
-				return `export const manySources = ${made.sources.length > MOST_SOURCES};`;
 			if (id === ID(TIMELINES)) return exported('timelines', timelinesOf(made));
-			const server = this.environment.config.consumer === 'server';
-			if (id === ID(ROWS)) {
-				// The server's pages never ask for it.
-				if (server || inPage(made)) return `export const rowsUrl = '';`;
-				const text = JSON.stringify(packed(evidenceRows(made)));
-				return `${addressOf('evidence-rows.json', text)}\nexport const rowsUrl = url;`;
-			}
-			if (server) return exported('data', made);
+			if (this.environment.config.consumer === 'server') return exported('data', made);
 			const language = IN_LANGUAGE.get(id.slice(1)) ?? 'en';
 			// The single file is in English.
 			if (process.env['STANCE_SINGLE'] && language !== 'en')
 				return 'export const data = undefined;';
-			const data = { ...translated(made, language), ...SERVER_ONLY };
-			const text = JSON.stringify(data);
-			if (text.length < LARGE) return exported('data', data);
-			return [
-				addressOf(`dataset-${language}.json`, text),
-				'const answer = await fetch(url);',
-				'if (!answer.ok) throw new Error(`The data could not be loaded: ${answer.status}`);',
-				'export const data = await answer.json();'
-			].join('\n');
+			return exported('data', { ...translated(made, language), ...SERVER_ONLY });
 		},
 		configureServer(server) {
 			server.watcher.add(folder);

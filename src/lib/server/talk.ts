@@ -7,7 +7,7 @@ import { saidOf } from '../view/card';
 import { pictureOf, type Picture } from '../view/picture';
 import { nodesOf, tiesToPlace } from '../view/placing';
 import { stepViews } from '../view/talk';
-import { picture } from './atlas';
+import { picture, tally } from './atlas';
 import { data, dataset } from './dataset';
 import { perLanguage } from './per-language';
 
@@ -16,7 +16,7 @@ export const steps = perLanguage(() => stepViews(dataset()));
 /** The picture in each reading that a step can be drawn in. */
 export const pictures = perLanguage((): Record<StepView['reading'], Picture> => ({
 	default: picture(),
-	articles: pictureOf(dataset(), { ...data.reading, sources: 'articles' })
+	articles: pictureOf(dataset(), { ...data.reading, sources: 'articles' }, tally)
 }));
 
 /** At most nine names on stage: the members and the state attacked, or only those the step speaks of. */

@@ -28,13 +28,3 @@ declare module 'virtual:tables' {
 	/** Texts of data/ as they stand, by name relative to it. */
 	export const files: Record<string, string>;
 }
-
-declare module 'virtual:extent' {
-	/** So many sources that their pages are in English only. */
-	export const manySources: boolean;
-}
-
-declare module 'virtual:evidence-rows' {
-	/** Address of the packed rows of the evidence table; empty where the page has them all. */
-	export const rowsUrl: string;
-}

@@ -1,8 +1,7 @@
 import { commas, say } from '../model/say';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { groupBy, lookUp } from '../evidence/look-up';
-import { judgeOf } from '../evidence/judge';
-import type { Reason } from '../evidence/reading';
+import { judgeOf, type Reason } from '../evidence/reading';
 import type {
 	ChangeKind,
 	Coding,
@@ -99,18 +98,19 @@ export interface CorrectionView {
 /** Why each statement or vote does not count in a reading, by id; those that count are not in it. */
 export function againstOf(data: Dataset, reading: Reading): Map<string, Reason> {
 	const judge = judgeOf(data, reading);
+	const { ofState } = lookUp(data);
 	const against = new Map<string, Reason>();
 	/** A vote that several sources tell counts if one of them does. */
 	const counts = new Set<string>();
 	for (const { code, kind } of data.states)
-		judge(code, ({ id, manner }, found) => {
-			const reason = kind === 'collective' ? 'of a group' : found;
-			if (reason && !counts.has(id)) against.set(id, reason);
-			else if (manner === 'vote') {
-				counts.add(id);
-				against.delete(id);
+		for (const s of ofState.get(code) ?? []) {
+			const reason = kind === 'collective' ? 'of a group' : judge(s);
+			if (reason && !counts.has(s.id)) against.set(s.id, reason);
+			else if (s.manner === 'vote') {
+				counts.add(s.id);
+				against.delete(s.id);
 			}
-		});
+		}
 	return against;
 }
 

@@ -1,4 +1,4 @@
-/** The rows of the evidence table: all in the page, or the first in the page and all in a file. */
+/** The rows of the evidence table. */
 import { languageNow } from '../model/say';
 import type { Dataset } from '../model/types';
 import { entriesOf, type Entry } from './entry';
@@ -17,17 +17,8 @@ export interface EvidenceRow extends Row {
 	line: string;
 }
 
-/**
- * Statements up to which the page holds every row. A row costs 1 kB of page and a fifth of a millisecond to lay
- * out: above a thousand a phone begins to lag.
- */
-export const MOST_IN_PAGE = 1_000;
-/** Rows that the page of a longer table begins with: enough to read on while the rest is fetched. */
-export const FIRST_ROWS = 300;
-
-/** Does the page of the evidence table hold every row? */
-export const inPage = ({ statements }: Pick<Dataset, 'statements'>): boolean =>
-	statements.length <= MOST_IN_PAGE;
+/** Rows that the prerendered page holds, at 1 kB each; the browser makes the others when they are asked for. */
+export const FIRST_ROWS = 1_000;
 
 /** What counts first, then by state and date. */
 export function evidenceRows(

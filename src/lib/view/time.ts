@@ -60,8 +60,6 @@ export interface TimeView {
  */
 export const MOST_DOTS = 1_000;
 
-const known = new WeakMap<Statement[], { each: number; drawn: Statement[] }>();
-
 /**
  * The statements that are drawn: all, or every so many of each stance in the order of their days, so that days and
  * stances keep their share. The same in every reading and with every kind of lanes.
@@ -69,20 +67,11 @@ const known = new WeakMap<Statement[], { each: number; drawn: Statement[] }>();
 export function drawnOf(statements: Statement[]): { each: number; drawn: Statement[] } {
 	const each = Math.ceil(statements.length / MOST_DOTS);
 	if (each <= 1) return { each: 1, drawn: statements };
-	const found = known.get(statements);
-	if (found) return found;
-	const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-	const ordered = [...statements].sort(
-		(a, b) =>
-			before(a.stance, b.stance) ||
-			before(a.from, b.from) ||
-			before(a.to, b.to) ||
-			before(a.state, b.state) ||
-			before(a.id, b.id)
-	);
-	const drawn = ordered.filter((_, i) => i % each === each >> 1);
-	known.set(statements, { each, drawn });
-	return { each, drawn };
+	const place = ({ stance, from, to, id }: Statement) => `${stance} ${from} ${to} ${id}`;
+	const ordered = statements
+		.map((statement) => ({ statement, at: place(statement) }))
+		.sort((a, b) => (a.at < b.at ? -1 : 1));
+	return { each, drawn: ordered.filter((_, i) => i % each === 0).map((one) => one.statement) };
 }
 
 /** Said beside the picture where a dot stands for more than itself. */

@@ -1,6 +1,5 @@
 /** Addresses of the site's pages in the language of the page at hand. */
 import { resolve } from '$app/paths';
-import { manySources } from 'virtual:extent';
 import { OFFERED, pathIn, type Language } from '../model/language';
 import { languageNow } from '../model/say';
 
@@ -34,7 +33,7 @@ export const pathOf = (page: {
 
 /** The languages that a page is there in. A host knows of one page for addresses that are not there. */
 export const languagesOf = (path: string): readonly Language[] =>
-	path === '/404' || (manySources && path.startsWith('/source/')) ? ['en'] : OFFERED;
+	path === '/404' ? ['en'] : OFFERED;
 
 /** A path from the root of the site, "/state/KAZ", in a language; in English where it is not there in that one. */
 export const inLanguage = (language: Language, path: string): string =>

@@ -1,5 +1,5 @@
 import { smallMap } from '$lib/server/compare';
-import { picture } from '$lib/server/atlas';
+import { tally } from '$lib/server/atlas';
 import { dataset } from '$lib/server/dataset';
 import { pairOf, parseReading, presetsOf } from '$lib/view/compare';
 import { compareReadings } from '$lib/view/compare-readings';
@@ -16,8 +16,6 @@ export const load = () => {
 		presets: presetsOf(data),
 		settled: smallMap(),
 		/** Spares the browser the counting of all readings. */
-		tally: Object.fromEntries(
-			Object.values(picture().cards).map(({ state, firmness }) => [state, firmness.by])
-		)
+		tally
 	};
 };

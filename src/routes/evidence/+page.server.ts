@@ -1,15 +1,14 @@
 import { picture } from '$lib/server/atlas';
 import { dataset } from '$lib/server/dataset';
 import { corrections, entries } from '$lib/server/state';
-import { evidenceRows, FIRST_ROWS, inPage } from '$lib/view/evidence-rows';
+import { evidenceRows, FIRST_ROWS } from '$lib/view/evidence-rows';
 
 /** Only what the table shows; of a very long one the first rows. */
 export const load = () => {
 	const data = dataset();
-	const rows = evidenceRows(data, entries());
 	return {
 		totals: picture().totals,
 		corrections: corrections(),
-		rows: inPage(data) ? rows : rows.slice(0, FIRST_ROWS)
+		rows: evidenceRows(data, entries()).slice(0, FIRST_ROWS)
 	};
 };
