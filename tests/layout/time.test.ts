@@ -88,7 +88,7 @@ function check(settled: SettledTime, input: TimeInput) {
 	expect(settled.dots.map((d) => d.id).sort()).toEqual(input.dots.map((d) => d.id).sort());
 	expect(tooNear(settled.dots)).toEqual([]);
 	const { starts } = settled.scale;
-	for (let i = 1; i < starts.length; i++) expect(starts[i]).toBeGreaterThan(starts[i - 1]!);
+	expect(starts.findIndex((start, i) => i > 0 && !(start > starts[i - 1]!))).toBe(-1);
 	const inputOf = new Map(input.dots.map((d) => [d.id, d]));
 	const laneOf = new Map(settled.lanes.map((l) => [l.id, l.box]));
 	const slack = 0.11;
@@ -200,6 +200,98 @@ describe('any statements', () => {
 			expect(settleTime(frame, turned)).toEqual(settleTime(frame, input));
 		}
 	});
+});
+
+describe('any windows', () => {
+	/** Windows that begin from the first day on, two on a day, and end up to the last. */
+	const input = (n: number, first: string, last: string, windows: number): TimeInput => {
+		const [low, high] = [dayNumber(first), dayNumber(last)];
+		const base = sample(n, windows);
+		const within = (day: number) => Math.min(Math.max(day, low), high);
+		// The days of the sample, spread over the axis.
+		const spread = (date: string) =>
+			date && dateOf(low + Math.round(((dayNumber(date) - FIRST) * (high - low)) / (LAST - FIRST)));
+		return {
+			...base,
+			dots: base.dots.map((d) => ({ ...d, from: spread(d.from), to: spread(d.to) })),
+			windows: Array.from({ length: windows }, (_, i) => {
+				const from = within(low + (i >> 1));
+				const to = Math.max(from, within(high - i));
+				return {
+					id: `w${i}`,
+					label: `Window ${i}`,
+					from: dateOf(from),
+					to: dateOf(to),
+					occasion: ''
+				};
+			}),
+			first,
+			last
+		};
+	};
+
+	test.each([
+		['a day', '2022-02-24', '2022-02-24'],
+		['two days', '2022-02-24', '2022-02-25'],
+		['eight years', '2014-02-27', '2022-10-14'],
+		['years until today', '2022-02-24', '2026-11-30'],
+		['a hundred years', '1922-09-13', '2022-09-13']
+	])('of %s: every dot on its day, in every frame', (_, first, last) => {
+		for (const frame of FRAMES)
+			for (const by of LANE_KINDS) {
+				const one = { ...input(60, first, last, 2), by };
+				const settled = settleTime(frame, one);
+				check(settled, one);
+				for (const date of [first, last])
+					expect(dayAt(settled.scale, placeOf(settled.scale, date))).toBe(date);
+			}
+	});
+
+	test.each([1, 2, 3, 5, 14, 62])('%i of them: no name lies over another', (windows) => {
+		for (const frame of FRAMES) {
+			const one = input(60, '2022-02-24', '2022-10-14', windows);
+			const settled = settleTime(frame, one);
+			check(settled, one);
+			expect(settled.windows).toHaveLength(windows);
+			const named = settled.windows.filter(({ nameless }) => !nameless);
+			const boxes = named.map(({ label, x, y, align }): Box => {
+				const width = textWidth(label, settled.name);
+				const left = align === 'start' ? x : x - width / 2;
+				return [left, y - 0.8 * settled.name, left + width, y + 0.2 * settled.name];
+			});
+			expect(boxes[0]).toBeDefined();
+			boxes.forEach((box, i) =>
+				expect(boxes.slice(i + 1).filter((other) => overlap(box, other))).toEqual([])
+			);
+			if (settled.course === 'across') {
+				// Within the room that the frame gives to the time line.
+				for (const { across } of settled.windows)
+					expect(across).toBeLessThanOrEqual(timeFrames[frame].across[1]);
+			}
+		}
+	});
+});
+
+test.each([1, 4, 5, 6, 12, 25])('%i lanes stand side by side, their names apart', (count) => {
+	for (const frame of FRAMES)
+		for (const by of LANE_KINDS) {
+			const base = sample(60, count, by);
+			const input = {
+				...base,
+				lanes: Array.from({ length: count }, (_, i) => ({
+					id: `l${i}`,
+					label: `No statement found ${i}`,
+					short: `L${i}`
+				})),
+				dots: base.dots.map((d, i) => ({ ...d, lane: `l${i % count}` }))
+			};
+			const settled = settleTime(frame, input);
+			check(settled, input);
+			if (settled.course === 'across') continue;
+			for (const { lines, box } of settled.lanes)
+				for (const line of lines)
+					expect(textWidth(line, settled.name)).toBeLessThanOrEqual((box[2] - box[0]) / 0.95 + 1);
+		}
 });
 
 describe('the scale', () => {

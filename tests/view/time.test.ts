@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { settleTime } from '../../src/lib/layout/time';
 import { FRAMES } from '../../src/lib/model/layout';
 import { LANE_KINDS } from '../../src/lib/model/timeline';
-import { dotCardOf, dotsOf, nextDot, timeInput, windowWords } from '../../src/lib/view/time';
+import {
+	dotCardOf,
+	dotsOf,
+	monthOf,
+	nextDot,
+	timeInput,
+	windowWords
+} from '../../src/lib/view/time';
 import { entriesOf } from '../../src/lib/view/entry';
 import { data } from '../data/real';
 
@@ -21,6 +28,11 @@ describe('the dots', () => {
 		);
 		expect(counting).toContain('IND-01');
 		expect(counting).not.toContain('CHN-06');
+	});
+
+	test('have months without their year only where the axis is of one', () => {
+		expect(monthOf('2022-09-01', { first: '2022-02-04', last: '2022-10-14' })).toBe('Sept');
+		expect(monthOf('2022-09-01', { first: '2022-02-04', last: '2026-11-30' })).toBe('Sept 2022');
 	});
 
 	test('say who, when, what, and whether they count', () => {

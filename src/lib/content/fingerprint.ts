@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { own } from '../model/own';
 import { firstReached } from './bisect';
 import { lookFor } from './look-for';
 import { wordsOf, type Word } from './words';
@@ -145,9 +146,7 @@ export type Check =
 export function checkQuote(fingerprint: Fingerprint, statement: string, quote: string): Check {
 	const bytes = fingerprintBytes(fingerprint) ?? new Uint8Array();
 	const words = wordsOf(quote);
-	const seal = Object.hasOwn(fingerprint.seals, statement)
-		? fingerprint.seals[statement]
-		: undefined;
+	const seal = own(fingerprint.seals, statement);
 	const fits = (at: number, index: number) =>
 		wordByte(fingerprint.source, at + index, words[index]?.word ?? '') === bytes[at + index];
 	const misfits = (at: number) => [...words.keys()].filter((index) => !fits(at, index));

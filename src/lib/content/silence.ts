@@ -1,4 +1,5 @@
 import type { Dataset, Problem } from '../model/types';
+import { own } from '../model/own';
 import type { Fingerprint } from './fingerprint';
 import { count, problem, shown, type Fault } from './problems';
 import { fold } from './suggest';
@@ -58,7 +59,9 @@ function faultOf(
 			expected: 'words in the language of the text, for which it was searched'
 		};
 	const times = fingerprint.looked_for ?? {};
-	const unsearched = looked.map(({ value }) => value.word ?? '').find((word) => !(word in times));
+	const unsearched = looked
+		.map(({ value }) => value.word ?? '')
+		.find((word) => own(times, word) === undefined);
 	if (unsearched !== undefined)
 		return {
 			field: 'source',

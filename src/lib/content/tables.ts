@@ -1,4 +1,5 @@
 import type { Step } from '../model/talk';
+import { own } from '../model/own';
 import type {
 	About,
 	Change,
@@ -95,7 +96,7 @@ export function readTables(files: Files, folder: string): Tables {
 	const one = <T>(kind: Kind<T>): Table<T> => {
 		const read = kind.keyValue ? readKeyValue : readTable;
 		const file = folder + kind.file;
-		const content = Object.hasOwn(files, kind.file) ? files[kind.file] : undefined;
+		const content = own(files, kind.file);
 		if (content === undefined && kind.mayBeMissing)
 			return { ...emptyTable(kind, file, []), whole: true };
 		return content === undefined

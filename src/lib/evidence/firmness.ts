@@ -1,4 +1,5 @@
 import type { Dataset, Firmness, Reading, StateCode } from '../model/types';
+import { own } from '../model/own';
 import type { Evidence } from './look-up';
 import { labelsOf } from './position';
 import { allReadings } from './reading';
@@ -27,7 +28,7 @@ export function tallyOf(data: Evidence): Tally {
 export function firmness(tally: Tally, state: StateCode, label: string): Firmness {
 	const by = tally[state] ?? {};
 	const of = Object.values(by).reduce((sum, n) => sum + n, 0);
-	return { kept: by[label] ?? 0, of, by };
+	return { kept: own(by, label) ?? 0, of, by };
 }
 
 /** In how many of all readings each state keeps the label it has in this one. */

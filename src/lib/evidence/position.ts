@@ -7,7 +7,7 @@ import type {
 	StateCode,
 	Statement
 } from '../model/types';
-import { lookUp, type Evidence } from './look-up';
+import { groupBy, lookUp, type Evidence } from './look-up';
 import { inWindow, isGeneral, judgeOf, readsSource, windowOf, type Judge } from './reading';
 import { once, VOTE_LINE } from './votes';
 
@@ -67,9 +67,12 @@ export function linesByStance(
 	statements: Statement[],
 	sources: Map<string, Source>
 ): Record<string, string[]> {
-	const lines: Record<string, Set<string>> = {};
-	for (const s of statements) (lines[s.stance] ??= new Set()).add(lineOf(s, sources));
-	return Object.fromEntries(Object.entries(lines).map(([stance, set]) => [stance, [...set]]));
+	return Object.fromEntries(
+		[...groupBy(statements, (s) => s.stance)].map(([stance, of]) => [
+			stance,
+			[...new Set(of.map((s) => lineOf(s, sources)))]
+		])
+	);
 }
 
 /** Lines by stance. */

@@ -124,9 +124,10 @@ function push(discs: Disc[], target: number, room: Room): boolean {
 	return false;
 }
 
-/** Gives each disc that is still in the way the nearest free place, the largest discs first. */
-function search(discs: Disc[], target: number, room: Room): void {
+/** Gives each disc that is still in the way the nearest free place, the largest discs first. True when each has one. */
+function search(discs: Disc[], target: number, room: Room): boolean {
 	const settled: Disc[] = [];
+	let all = true;
 	for (const disc of [...discs].sort((a, b) => b.r - a.r)) {
 		const { x, y } = disc;
 		for (let i = 0; i < TRIES && !free(disc, settled, disc, target, room); i++) {
@@ -134,13 +135,15 @@ function search(discs: Disc[], target: number, room: Room): void {
 			disc.x = x + reach * Math.cos(i * TURN);
 			disc.y = y + reach * Math.sin(i * TURN);
 		}
+		all &&= free(disc, settled, disc, target, room);
 		settled.push(disc);
 	}
+	return all;
 }
 
-/** Moves the discs, in place, as little as needed: none too close to another, all in the room. */
-export function separate(discs: Disc[], target: number, room: Room): void {
-	if (!push(discs, target, room)) search(discs, target, room);
+/** Moves the discs, in place, as little as needed: none too close to another, all in the room. False if one is not. */
+export function separate(discs: Disc[], target: number, room: Room): boolean {
+	return push(discs, target, room) || search(discs, target, room);
 }
 
 /** Lets discs that were pushed further than needed come back towards their home. */

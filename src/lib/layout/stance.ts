@@ -35,7 +35,7 @@ const AREA: Record<AnyFrameId, { graph: Box; apart: Box }> = {
 	stage: { graph: [435, 20, 1285, 880], apart: [445, 470, 1285, 880] }
 };
 /** Height of a hub's pill and room beside its word, in its type size. */
-const HUB = { height: 2.1, side: 0.9 };
+const HUB = { height: 2.1, side: 0.9, between: 6 };
 /** Space between a hub's edge and its states, in units. */
 const SPOKE = 34;
 /** Where the country lies turns a state a little about its hub: neighbours stay neighbours. */
@@ -47,28 +47,54 @@ const LEVEL = 0.02;
 /** Push between states, in squared radii of a member: spreads them round their hub. */
 const CHARGE = 0.6;
 const TICKS = 240;
+/** Step by which states become smaller where they find no room among the stances, and the least share of their size. */
+const SHRINK = 0.85;
+const LEAST = 0.2;
 
 function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
 	const order = hubs
 		.filter(({ id }) => id !== 'none')
 		.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-	const step = (area[2] - area[0]) / Math.max(order.length, 1);
+	const widths = order.map(({ label }) =>
+		Math.round(textWidth(label, frame.heading) + 2 * HUB.side * frame.heading)
+	);
+	const whole = area[2] - area[0];
 	const r = (frame.heading * HUB.height) / 2;
-	// One row for all, below whatever overlay hangs over a part of the area.
+	// Below whatever overlay hangs over a part of the area.
 	const covered = Math.max(
 		area[1],
 		...roomOf(frame, 'stance')
 			.hard.filter((box) => box[1] <= area[1] && overlap(box, area))
 			.map((box) => box[3])
 	);
-	const y = Math.max((area[1] + area[3]) / 2, covered + r + SPOKE);
-	return order.map(({ id, label }, i) => ({
+	const top = covered + r + SPOKE;
+	const most = Math.max(1, 1 + Math.floor((area[3] - r - top) / (2 * r + HUB.between)));
+	const rows = Math.min(hubRows(widths, whole), most);
+	const each = Math.ceil(order.length / rows);
+	const step = whole / Math.max(Math.min(each, order.length), 1);
+	// One row lies in the middle; more share the height.
+	const middle = Math.max((area[1] + area[3]) / 2, top);
+	const pitch = rows > 1 ? (area[3] - r - top) / (rows - 1) : 0;
+	return order.map(({ id }, i) => ({
 		stance: id,
-		x: Math.round(area[0] + step * (i + 0.5)),
-		y: Math.round(y),
+		x: Math.round(area[0] + step * ((i % each) + 0.5)),
+		y: Math.round(rows > 1 ? top + pitch * Math.floor(i / each) : middle),
 		r,
-		width: Math.round(textWidth(label, frame.heading) + 2 * HUB.side * frame.heading)
+		width: Math.min(widths[i]!, Math.round(step - HUB.between))
 	}));
+}
+
+/** In how many rows hubs of these widths stand, none over another. */
+function hubRows(widths: number[], whole: number): number {
+	const widest = Math.max(0, ...widths) + HUB.between;
+	const each = Math.max(1, Math.floor(whole / widest));
+	// A row that is crowded but fits stays one.
+	const sum = widths.reduce((all, width) => all + width + HUB.between, 0);
+	const even = whole / Math.max(1, widths.length);
+	const meets = widths.some(
+		(width, i) => i > 0 && (width + widths[i - 1]!) / 2 + HUB.between > even
+	);
+	return sum <= whole && !meets ? 1 : Math.ceil(widths.length / each);
 }
 
 const hubBox = ({ x, y, r, width }: Hub): Box => [x - width / 2, y - r, x + width / 2, y + r];
@@ -181,7 +207,11 @@ export function settleStance(
 		};
 	});
 	attract(spots, hubs, links, frame, area, reserved);
-	separate(spots, frame.target * scale, room);
+	// Many stances leave gaps between them that are too small for all states at their size.
+	for (let shrunk = scale; !separate(spots, frame.target * shrunk, room) && shrunk > LEAST;) {
+		shrunk *= SHRINK;
+		for (const spot of spots) spot.r *= SHRINK;
+	}
 
 	const lines = links.map(({ state, stance }) => {
 		const spot = spots.find(({ input }) => input.state === state)!;

@@ -107,7 +107,7 @@ export function ticksOf(
 	/** A window's first and last day are named before others. */
 	const ends = (date: string) => Number(windows.some((w) => w.from === date || w.to === date));
 	// Only a day that stands out from the quiet ones is named.
-	const quiet = Math.min(...days.map(width));
+	const quiet = days.reduce((least, date) => Math.min(least, width(date)), Infinity);
 	const named = days
 		.filter((date) => width(date) > Math.max(quiet * 1.5, name * 0.6))
 		.sort((a, b) => ends(b) - ends(a) || width(b) - width(a) || (a < b ? -1 : 1))
@@ -134,46 +134,54 @@ export function ticksOf(
 
 const r1 = (n: number) => Math.round(n * 10) / 10;
 
-/** Windows as lines along their days, the longest furthest from the lanes; each with its name. */
+/**
+ * Windows as lines along their days, the longest furthest from the lanes; each with its name, but where it would
+ * lie over that of a shorter window.
+ */
 export function windowsOf(
 	scale: Scale,
 	windows: Window[],
 	frame: TimeFrame,
 	across: [number, number],
 	name: number,
-	/** Height of the head of a day, down a page. */
-	head: number
+	/** From one line to the next. */
+	pitch: number,
+	/** Height of the head of a day on which so many windows begin, down a page. */
+	headOf: (windows: number) => number
 ): PlacedWindow[] {
 	const down = frame.course === 'down';
 	const days = ({ from, to }: Window) => dayNumber(to) - dayNumber(from);
-	return [...windows]
-		.sort((a, b) => days(a) - days(b) || (a.id < b.id ? -1 : 1))
-		.map((window, i): PlacedWindow => {
-			const start = extentOf(scale, window.from)[0];
-			const end = extentOf(scale, window.to)[1];
-			const base = {
-				id: window.id,
-				label: window.label,
-				from: window.from,
-				to: window.to,
-				start,
-				end
+	const sorted = [...windows].sort((a, b) => days(a) - days(b) || (a.id < b.id ? -1 : 1));
+	const begun = new Map<string, number>();
+	const taken: Box[] = [];
+	return sorted.map((window, i): PlacedWindow => {
+		const { id, label, from, to } = window;
+		const start = extentOf(scale, from)[0];
+		const end = extentOf(scale, to)[1];
+		const base = { id, label, from, to, start, end };
+		if (down) {
+			// Its name stands at the head of its first day, over those of longer ones that begin with it.
+			const line = begun.get(from) ?? 0;
+			begun.set(from, line + 1);
+			const foot = start + headOf(windows.filter((w) => w.from === from).length);
+			return {
+				...base,
+				across: r1(across[0] - 4),
+				x: r1(across[0]),
+				y: r1(foot - name * (0.55 + 1.7 * line)),
+				align: 'start'
 			};
-			if (down)
-				// Its name stands at the head of its first day.
-				return {
-					...base,
-					across: r1(across[0] - 4),
-					x: r1(across[0]),
-					y: r1(start + head - name * 0.55),
-					align: 'start'
-				};
-			const row = across[1] + name * (3.35 + 1.5 * i);
-			const half = textWidth(window.label, name) / 2;
-			const ends = [scale.starts[0]!, scale.starts.at(-1)!] as const;
-			const middle = clamp((start + end) / 2, ends[0] + half, ends[1] - half);
-			return { ...base, across: r1(row), x: r1(middle), y: r1(row + name * 0.36), align: 'middle' };
-		});
+		}
+		const row = across[1] + name * 1.85 + pitch * (i + 1);
+		const half = textWidth(label, name) / 2;
+		const ends = [scale.starts[0]!, scale.starts.at(-1)!] as const;
+		const middle = clamp((start + end) / 2, ends[0] + half, ends[1] - half);
+		const words = { x: r1(middle), y: r1(row + name * 0.36), align: 'middle' as const };
+		const box = textBox(words, label, name);
+		const nameless = taken.some((other) => overlap(other, box));
+		if (!nameless) taken.push(box);
+		return { ...base, across: r1(row), ...words, ...(nameless && { nameless }) };
+	});
 }
 
 /** Where the word of a group stands: above it, or before it down a page. */

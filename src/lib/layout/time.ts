@@ -68,8 +68,8 @@ interface Dated {
 const SAFE = 0.2;
 /** Statements on a day from which it has a column of its own. */
 const BUSY = 4;
-/** Room for the name of a window at the head of its first day, clear of the marks of the day before. */
-const headOf = (name: number, target: number) => name * 1.7 + target * 0.4;
+/** Room for the names of so many windows at the head of their first day, clear of the marks of the day before. */
+const headOf = (name: number, target: number, windows = 1) => name * 1.7 * windows + target * 0.4;
 /** Space about the votes, across the axis. */
 const VOTE_GAP = 12;
 const voteSize = ({ vote }: TimeFrame) => vote.rows * vote.step + VOTE_GAP;
@@ -242,7 +242,7 @@ function plan(
 	const days = dayNumber(input.last) - first + 1;
 	const middles = new Map(dated.map((d) => [d.id, d]));
 	const voteRoom = input.votes.length > 0 ? voteSize(frame) : 0;
-	const space = room.across - voteRoom - input.lanes.length * frame.gap[input.by];
+	const space = room.across - voteRoom - input.lanes.length * gapOf(frame, input);
 	const forced = new Set<string>();
 	for (;;) {
 		const parts = partsOf(input, dated, forced, room, step, frame.vote.rows);
@@ -269,7 +269,7 @@ function plan(
 		const quiet =
 			room.along === Infinity
 				? frame.quiet
-				: quietDay(parts.columns, bands, room.along, frame.quiet);
+				: quietDay(parts.columns, bands, room.along, leastDay(frame, room.along, days));
 		if (quiet === undefined) return;
 		const laid = layColumns(parts.columns, bands, quiet);
 		const spots = new Map(laid.spots);
@@ -327,6 +327,19 @@ function plan(
 	}
 }
 
+/** More than a frame has room for at the width of its quiet day. */
+const MANY_DAYS = 1_000;
+/** Share of the axis that quiet days fill at most, at their least width: the rest is for what was said. */
+const QUIET_SHARE = 0.25;
+/** Where a window lasts for years, a quiet day is narrower than that of the frame. */
+const leastDay = ({ quiet }: TimeFrame, along: number, days: number) =>
+	Math.min(quiet, (QUIET_SHARE * along) / days);
+
+/** Share of the room across the axis that the spaces between lanes take at most. */
+const GAPS_SHARE = 0.2;
+const gapOf = ({ gap, across: [start, end] }: TimeFrame, { by, lanes }: TimeInput) =>
+	Math.min(gap[by], (GAPS_SHARE * (end - start)) / Math.max(1, lanes.length));
+
 /** Share of the axis that the votes may fill before their marks become smaller. */
 const VOTES_SHARE = 0.5;
 
@@ -341,8 +354,11 @@ function withVotes(frame: TimeFrame, votes: number): TimeFrame {
 
 /** Of the room along the axis, or down a page across it: as much as the name of a lane may take. */
 const NAMES_SHARE = 0.4;
-/** Of the room across, where the names of lanes beside each other would take more than all. */
+/** Of the room across, where the names of lanes beside each other would take nearly all, or more. */
 const NAMES_FIT = 0.8;
+const NAMES_NEAR = 0.95;
+/** Share of the room across that the lines of the windows take at most. */
+const WINDOWS_SHARE = 0.3;
 
 /** Statements over time in one frame. Lanes keep their order; a dot whose lane is not among them is left out. */
 export function settleTime(id: FrameId, input: TimeInput): SettledTime {
@@ -369,7 +385,11 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 		? Math.max(...[...lines, voteLines].map((of) => of.length)) * name * 1.15 + 18
 		: 0;
 	const gutter = down ? frame.grips + frame.days : Math.max(...widths) + 18;
-	const foot = down ? 0 : name * 2.5 + input.windows.length * name * 1.5 + 6;
+	const pitch = Math.min(
+		name * 1.5,
+		(WINDOWS_SHARE * (frame.across[1] - frame.across[0])) / Math.max(1, input.windows.length)
+	);
+	const foot = down ? 0 : name * 2.5 + input.windows.length * pitch + 6;
 	const along0 = frame.along[0] + (down ? head : gutter);
 	const across0 = frame.across[0] + (down ? gutter : frame.grips);
 	const across1 = frame.across[1] - foot;
@@ -378,11 +398,11 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 	const heads = new Map<number, number>();
 	const again = new Set<string>();
 	if (down) {
-		const opens = [...input.windows].map(({ from }) => from).sort();
-		for (const { from } of input.windows) {
-			const day = dayNumber(from);
+		const opens = input.windows.map(({ from }) => from).sort();
+		for (const from of new Set(opens)) {
+			const names = opens.filter((day) => day === from).length;
 			if (from !== opens[0]) again.add(from);
-			heads.set(day, headOf(name, target) + (from === opens[0] ? 0 : head));
+			heads.set(dayNumber(from), headOf(name, target, names) + (from === opens[0] ? 0 : head));
 		}
 	}
 
@@ -390,7 +410,11 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 	const least = widths.slice(0, lines.length).map((width) => (down ? width * 0.95 : 0));
 	const all = least.reduce((sum, width) => sum + width, 0);
 	/** Names that are too wide to stand side by side are no reason to find no layout at all. */
-	const squeeze = all > across ? (NAMES_FIT * across) / all : 1;
+	const free =
+		across -
+		(input.votes.length > 0 ? voteSize(frame) : 0) -
+		input.lanes.length * gapOf(frame, input);
+	const squeeze = all > NAMES_NEAR * free ? (NAMES_FIT * free) / all : 1;
 	const room: Room = {
 		along: frame.along[1] - along0,
 		across,
@@ -405,15 +429,22 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 		lines,
 		voteLines,
 		again: [...again],
-		head
+		head,
+		pitch
 	});
 }
 
-/** The first of the trials 0, 1, 2 … that succeeds, found by doubling and halving; a later one always succeeds. */
+/** Trials after which dots are smaller than anything that could be in their way. */
+const MOST_TRIALS = 512;
+
+/** The first of the trials 0, 1, 2 … that succeeds, found by doubling and halving. */
 function largest<T>(attempt: (trial: number) => T | undefined): T {
 	let found = attempt(0);
 	let [fails, trial] = [0, 0];
-	while (!found) [fails, trial, found] = [trial, trial * 2 || 1, attempt(trial * 2 || 1)];
+	while (!found) {
+		if (trial >= MOST_TRIALS) throw new RangeError('No room for the statements over time');
+		[fails, trial, found] = [trial, trial * 2 || 1, attempt(trial * 2 || 1)];
+	}
 	while (trial - fails > 1) {
 		const middle = (fails + trial) >> 1;
 		const better = attempt(middle);
@@ -431,6 +462,8 @@ interface Ground {
 	/** Days where the names of the lanes stand again, and their height. */
 	again: string[];
 	head: number;
+	/** From the line of one window to that of the next. */
+	pitch: number;
 }
 
 /** From places along and across to the picture. */
@@ -440,7 +473,7 @@ function draw(
 	frame: TimeFrame,
 	dated: Dated[],
 	{ step, parts, bands, laid, spots, sizes, spare }: Plan,
-	{ along0, across0, lines, voteLines, again, head }: Ground
+	{ along0, across0, lines, voteLines, again, head, pitch }: Ground
 ): SettledTime {
 	const { name } = frames[id];
 	const down = frame.course === 'down';
@@ -457,7 +490,7 @@ function draw(
 	const lineEnd = along(laid.length);
 
 	// Lanes across the axis.
-	const pad = Math.min(spare / Math.max(1, input.lanes.length), step * 0.8) + frame.gap[input.by];
+	const pad = Math.min(spare / Math.max(1, input.lanes.length), step * 0.8) + gapOf(frame, input);
 	let cursor = across0;
 	const tops: { string: number; day: number; low: number; high: number }[] = [];
 	input.lanes.forEach((_, lane) => {
@@ -476,7 +509,10 @@ function draw(
 	const scale: Scale = {
 		first: input.first,
 		last: input.last,
-		starts: [...laid.starts.slice(1, days + 1), laid.ends[days]!].map((n) => round1(along(n)))
+		// Days narrower than a tenth of a unit are told apart, too.
+		starts: [...laid.starts.slice(1, days + 1), laid.ends[days]!].map((n) =>
+			days > MANY_DAYS ? Math.round(along(n) * 1e4) / 1e4 : round1(along(n))
+		)
 	};
 
 	const laneOf = (laneId: string, low: number, high: number, of: string[]): PlacedLane => {
@@ -489,7 +525,16 @@ function draw(
 			labels: down
 				? [
 						along0,
-						...again.map((day) => extentOf(scale, day)[0] + headOf(name, frames[id].target) + head)
+						...again.map(
+							(day) =>
+								extentOf(scale, day)[0] +
+								headOf(
+									name,
+									frames[id].target,
+									input.windows.filter((w) => w.from === day).length
+								) +
+								head
+						)
 					].map((foot) => ({
 						x: round1(middle),
 						y: round1(foot - 14 - (of.length - 1) * size),
@@ -504,9 +549,17 @@ function draw(
 					]
 		};
 	};
-	const lanes = input.lanes.map(({ id: laneId }, i) =>
-		laneOf(laneId, tops[i]!.low, tops[i]!.high, lines[i]!)
-	);
+	// A name may be a little wider than its lane (0.95 in settleTime), not more: names stand side by side.
+	const lanes = input.lanes.map(({ id: laneId }, i) => {
+		const { low, high } = tops[i]!;
+		const most = down ? (high - low) / 0.95 + 1 : Infinity;
+		return laneOf(
+			laneId,
+			low,
+			high,
+			lines[i]!.map((line) => cut(line, name, most))
+		);
+	});
 
 	// Dots: on their rows, then drawn together within their lane.
 	const columnOf = ({ place, middle }: Dated) =>
@@ -587,7 +640,9 @@ function draw(
 		across,
 		grips: round1(frame.across[0] + frame.grips / 2),
 		ticks: ticksOf(scale, input, frame, across, name, (day) => parts.columns[day + 1]!.head ?? 0),
-		windows: windowsOf(scale, input.windows, frame, across, name, headOf(name, frames[id].target)),
+		windows: windowsOf(scale, input.windows, frame, across, name, pitch, (names) =>
+			headOf(name, frames[id].target, names)
+		),
 		lanes,
 		dots,
 		voteSize: round1(frame.vote.step * 0.36),

@@ -67,6 +67,8 @@ export interface PlacedWindow {
 	label: string;
 	from: string;
 	to: string;
+	/** There is no room for its name beside those of others. */
+	nameless?: true;
 	/** Ends of its line along the axis, and the line's place across it. */
 	start: number;
 	end: number;

@@ -1,4 +1,5 @@
 import { data } from 'virtual:dataset';
+import { own } from '../model/own';
 import { languageNow } from '../model/say';
 import { translationFiles } from '../content/translations';
 import { translated } from '../view/translated';
@@ -11,8 +12,7 @@ export { data };
 export const dataset = perLanguage(() => translated(data, languageNow()));
 
 /** The text of one file, as it stands in data/: "statements.csv", "fingerprints/timenews-2022.json". */
-export const fileText = (name: string): string | undefined =>
-	Object.hasOwn(files, name) ? files[name] : undefined;
+export const fileText = (name: string): string | undefined => own(files, name);
 /** "translations/ru.csv" */
 export const translationNames = translationFiles(files);
 export const tableNames = Object.keys(files)

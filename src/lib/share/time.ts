@@ -162,12 +162,14 @@ function windows({ settled }: TimeOf, { colours }: Palette): string[] {
 				stroke: colours.muted,
 				'stroke-width': 1.6
 			}),
-			haloed(window.label, settled.name, colours.paper, 0.7, {
-				x: window.x,
-				y: window.y,
-				'text-anchor': window.align,
-				fill: colours.muted
-			})
+			window.nameless
+				? ''
+				: haloed(window.label, settled.name, colours.paper, 0.7, {
+						x: window.x,
+						y: window.y,
+						'text-anchor': window.align,
+						fill: colours.muted
+					})
 		)
 	);
 }

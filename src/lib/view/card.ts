@@ -5,6 +5,7 @@ import { lookUp } from '../evidence/look-up';
 import { caveatsOf, type Caveat } from '../evidence/caveats';
 import { positionIn } from '../evidence/position';
 import { ABOUT_THE_WAR, dayOf, mainWindows } from '../evidence/reading';
+import { own } from '../model/own';
 import { mostTelling, strongestAgainst } from '../evidence/telling';
 import { ABSENCE_NAMES, CERTAINTY_NAMES, ROLE_NAMES } from '../model/vocabulary';
 import type {
@@ -87,7 +88,7 @@ export function saidOf(data: Dataset, statement: Statement): Said {
 		date: dateWords(statement.date),
 		to: commas(statement.targets.map(nameOf)),
 		chain: chained(chain),
-		verified: data.verified[statement.id] ?? '',
+		verified: own(data.verified, statement.id) ?? '',
 		stance: statement.stance
 	};
 }

@@ -1,4 +1,5 @@
 import { commas, say } from '../model/say';
+import { own } from '../model/own';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { groupBy, lookUp } from '../evidence/look-up';
 import { judgeOf, type Reason } from '../evidence/reading';
@@ -170,7 +171,7 @@ export function entriesOf(data: Dataset, reading: Reading, statements = data.sta
 			language: s.language,
 			confidence: s.confidence,
 			locator: s.locator,
-			verified: data.verified[s.id] ?? '',
+			verified: own(data.verified, s.id) ?? '',
 			chain: chainOf(s, source, nameOf),
 			against: against.get(s.id),
 			source: sourceViews.get(s.source)!,

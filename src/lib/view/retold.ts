@@ -29,7 +29,7 @@ function retoldLine(settled: SettledTime, data: Dataset): SettledTime {
 			...tick,
 			words:
 				tick.kind === 'month'
-					? monthOf(tick.date)
+					? monthOf(tick.date, settled.scale)
 					: down
 						? shortDay(tick.date)
 						: new Intl.NumberFormat(languageNow()).format(Number(tick.date.slice(8)))

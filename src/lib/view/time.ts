@@ -99,7 +99,9 @@ export const GROUP_WORDS: Record<GroupId, string> = {
 
 /** "16 Sept": the year is that of the axis. */
 export const shortDay = (date: string): string => dateWords(date, false);
-export const monthOf = (date: string): string => shortDay(date.slice(0, 7));
+/** "Sept"; "Sept 2022" on an axis that has several years. */
+export const monthOf = (date: string, { first, last }: { first: string; last: string }): string =>
+	dateWords(date.slice(0, 7), first.slice(0, 4) !== last.slice(0, 4));
 
 /** Every statement and every known vote. `counts` tells whether a statement counts in the reading. */
 export function dotsOf(data: Dataset, counts: (id: string) => boolean): TimeView {
@@ -246,7 +248,12 @@ export function timeInput(data: Dataset, view: TimeView, by: LaneKind, frame: Fr
 		windows: mainWindows(data),
 		first: view.first,
 		last: view.last,
-		words: { day: shortDay, month: monthOf, group: GROUP_WORDS, votes: say('UN votes') }
+		words: {
+			day: shortDay,
+			month: (date) => monthOf(date, view),
+			group: GROUP_WORDS,
+			votes: say('UN votes')
+		}
 	};
 }
 
