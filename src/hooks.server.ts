@@ -5,7 +5,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { VIEW_IDS } from '$lib/model/layouts';
 import { directionOf, OFFERED, partedPath, TAGS, type Language } from '$lib/model/language';
 import { speak } from '$lib/model/say';
-import { codeLast, fontsLast } from '$lib/server/page-order';
+import { codeLast } from '$lib/server/page-order';
 import { ASKED } from '$lib/view/address';
 import * as pages from './messages/pages.loader.server.js';
 import * as words from './messages/words.loader.server.js';
@@ -25,16 +25,14 @@ export const handle: Handle = ({ event, resolve }) => {
 			resolve(event, {
 				transformPageChunk: ({ html }) =>
 					codeLast(
-						fontsLast(
-							html
-								.replace('%language%', TAGS[language])
-								.replace('%direction%', directionOf(language))
-								.replace('%layouts%', VIEW_IDS.join(' '))
-								.replace('%reading%', ASKED.join(' '))
-								.replace('%theme%', () => `<script>${theme}</script>`)
-								// Shown at any depth: a site in a folder names that folder here (docs/hosting.md).
-								.replace('<head>', event.route.id === '/404' ? '<head><base href="/" />' : '<head>')
-						)
+						html
+							.replace('%language%', TAGS[language])
+							.replace('%direction%', directionOf(language))
+							.replace('%layouts%', VIEW_IDS.join(' '))
+							.replace('%reading%', ASKED.join(' '))
+							.replace('%theme%', () => `<script>${theme}</script>`)
+							// Shown at any depth: a site in a folder names that folder here (docs/hosting.md).
+							.replace('<head>', event.route.id === '/404' ? '<head><base href="/" />' : '<head>')
 					)
 			})
 		)

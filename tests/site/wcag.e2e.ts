@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { card, expect, openAtlas, ready, settled, SIZES, test, violations } from './fixtures';
+import { htmlFaults } from './html';
 import { bigCard, blank, jump, openStep, staged } from './talk';
 
 /**
@@ -90,8 +91,9 @@ test.describe('axe', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 	for (const [name, open] of Object.entries(STATES))
-		test(`WCAG 2.2 AA, light and dark: ${name}`, async ({ page }) => {
+		test(`WCAG 2.2 AA, light and dark, valid HTML: ${name}`, async ({ page }) => {
 			await open(page);
+			expect.soft(await htmlFaults(await page.content())).toEqual([]);
 			expect.soft(await violations(page, { runOnly: TAGS })).toEqual([]);
 			// Only colours change with the theme.
 			const dark = await page.evaluate(() => {
