@@ -69,7 +69,7 @@ Made data sets, built and opened by \`npm run growth\` in Node ${process.version
 
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 
-- **The table of evidence** has its first 1,000 rows in the page; the others are made in the browser from the data set, once it is asked for them. All rows are in the table, so that printing and finding reach them; the browser lays out those that come near (\`content-visibility\`).
+- **The table of evidence** has its first 1,000 rows in the page; the others are made in the browser from the data set. A search is answered from all rows and draws a thousand of them at once, until “Load all” is pressed: then all are in the table, so that printing and finding reach them; the browser lays out those that come near (\`content-visibility\`).
 - **Over time** every statement is a dot up to 1,000; of more, each dot stands for as many as are needed, and the page says so. Smaller dots could not be told apart.
 - **The page of a state** has up to 200 statements in full; of more the first 100, and leads to the others on the pages of their sources.
 - **A change of what counts** goes through all statements, in the page.

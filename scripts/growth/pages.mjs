@@ -16,7 +16,8 @@ export const WAITS = /** @type {const} */ ({
 	evidence: 'The table of evidence opens and answers',
 	search: 'A first search in it, which fetches all rows',
 	again: 'A later search in it',
-	all: 'Its search emptied: all rows again',
+	empty: 'Its search emptied',
+	all: '“Load all”: every row drawn',
 	state: 'The page of a state opens and answers'
 });
 
@@ -105,7 +106,14 @@ export async function waits() {
 			evidence: await opened('/evidence'),
 			search: await search('grain'),
 			again: await search('grain border'),
-			all: await search(''),
+			empty: await search(''),
+			all: await timed(async () => {
+				const button = page.getByRole('button', { name: 'Load all' }).first();
+				// A table that fits its page has none.
+				if (await button.isVisible()) await button.click();
+				await page.locator('.long').first().waitFor({ state: 'detached' });
+				await drawn();
+			}),
 			state: await opened(`/state/${state}`)
 		};
 	} finally {

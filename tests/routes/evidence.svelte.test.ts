@@ -23,9 +23,7 @@ const pageOf = (rows: EvidenceRow[], statements: number) =>
 			totals: { ...picture.totals, statements },
 			corrections: [],
 			rows
-		},
-		params: {},
-		form: null
+		}
 	});
 
 const rows = () => [...document.querySelectorAll('[data-statement]')];
@@ -80,7 +78,17 @@ test('a page that begins with some rows says so, and has all once they are asked
 
 test('a search is answered from all rows, not from those of the page', async () => {
 	const screen = await pageOf(real.slice(0, 20), real.length);
+	const box = screen.getByRole('searchbox', { name: 'Find' });
 	const last = real.at(-1)!;
-	await userEvent.fill(screen.getByRole('searchbox', { name: 'Find' }), last.id);
+	await userEvent.fill(box, last.id);
 	await expect.poll(() => rows().map((row) => row.id)).toEqual([last.id]);
+
+	// No more are drawn at once than the page began with, and it says so.
+	await userEvent.clear(box);
+	await expect.poll(() => rows().length).toBe(20);
+	expect(document.querySelector('form output')!.textContent).toBe(
+		`${real.length} of ${real.length}`
+	);
+	await screen.getByRole('button', { name: 'Load all' }).first().click();
+	await expect.poll(() => rows().length).toBe(real.length);
 });
