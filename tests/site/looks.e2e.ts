@@ -295,6 +295,42 @@ test('print shows headline, map and table, and leaves out what only a screen can
 	expect((await table.boundingBox())!.y).toBeGreaterThanOrEqual(map.y + map.height);
 });
 
+/** What stands on the page, each with its colours. */
+const coloured = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('*')]
+			.filter((e) => e.checkVisibility())
+			.map((e) => {
+				const { color, backgroundColor, fill, stroke, borderTopColor } = getComputedStyle(e);
+				return [e.localName, color, backgroundColor, fill, stroke, borderTopColor].join(' ');
+			})
+	);
+
+for (const [dark, query, colorScheme] of [
+	['of the system', '', 'dark'],
+	['chosen', '?theme=dark', 'light']
+] as const)
+	test(`print is light where the dark theme is ${dark}`, async ({ page }) => {
+		for (const path of ['/', '/state/KAZ', '/evidence', '/method', '/handout', '/compare']) {
+			await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+			await page.goto(path);
+			await ready(page);
+			await page.emulateMedia({ media: 'print' });
+			const light = await coloured(page);
+			expect(
+				light.find((each) => each.startsWith('body ')),
+				path
+			).toContain('rgb(20, 24, 29)');
+
+			await page.emulateMedia({ media: 'screen', colorScheme });
+			await page.goto(path + query);
+			await ready(page);
+			await expect(page.locator('html[data-theme=dark]')).toBeAttached();
+			await page.emulateMedia({ media: 'print' });
+			expect(await coloured(page), path).toEqual(light);
+		}
+	});
+
 test.describe('text at 200 %', () => {
 	test.use({ viewport: { width: 1280, height: 1024 } });
 

@@ -18,7 +18,7 @@ export function stanceColours(stances: Stance[]): string {
 	});
 	return [
 		`:root{${vars('light')}}`,
-		`:root[data-theme='dark']{${vars('dark')}}`,
+		`@media not print{:root[data-theme='dark']{${vars('dark')}}}`,
 		...tones,
 		`@media (forced-colors:active){:root:root{${forced.join(';')}}}`
 	].join('');
