@@ -1,20 +1,20 @@
 /**
  * npm run check-data [-- FOLDER]
  * Checks the tables of data/, or of another folder, and prints every problem at once.
- * Ends with 1 if there is a problem, else with 0.
+ * Ends with 1 if there is a problem, else with 0. Notes stop nothing.
  */
-import { existsSync } from 'node:fs';
-import { readDataset } from '../src/lib/content/dataset';
-import { formatProblems } from '../src/lib/content/problems';
+import { statSync } from 'node:fs';
+import { formatNotes, formatProblems } from '../src/lib/content/problems';
 import { sizeNote, summary } from '../src/lib/content/summary';
-import { readFolder } from './read-folder';
+import { readData } from './read-folder';
 
 const folder = process.argv[2] ?? 'data';
-if (!existsSync(folder)) {
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 	console.error(`There is no folder “${folder}”. Usage: npm run check-data -- path/to/folder`);
 	process.exitCode = 1;
 } else {
-	const { dataset, problems } = readDataset(readFolder(folder), folder.replace(/\/*$/, '/'));
+	const { dataset, problems, notes } = readData(folder, folder.replace(/\/*$/, '/'));
+	if (notes.length > 0) console.log(formatNotes(notes));
 	if (dataset) {
 		console.log(`No problems: ${summary(dataset)}.`);
 		if (sizeNote(dataset)) console.log(sizeNote(dataset));

@@ -13,7 +13,7 @@ import type { Translation } from '../src/lib/model/types';
 import { DATA } from './data-folder.mjs';
 import { readFolder } from './read-folder';
 
-const files = readFolder(DATA);
+const { files } = readFolder(DATA);
 const tables = readTables(files, `${DATA}/`);
 const problems = Object.values(tables).flatMap((table) => table.problems);
 const [language] = process.argv.slice(2);

@@ -69,8 +69,7 @@ export const cases: Case[] = [
 		)
 	},
 	changed('empty-file', 'sources.csv', () => ''),
-	changed('byte-order-mark', 'states.csv', (text) => utf8.encode(`\uFEFF${text}`)),
-	changed('windows-line-ends', 'states.csv', (text) => text.replaceAll('\n', '\r\n')),
+	changed('old-mac-line-ends', 'states.csv', (text) => text.replaceAll('\n', '\r')),
 	changed('windows-encoding', 'states.csv', latin1),
 	changed('utf-16', 'states.csv', utf16),
 	changed('lost-letter', 'states.csv', (text) => text.replace('ü', '\uFFFD')),
@@ -106,6 +105,38 @@ export const cases: Case[] = [
 	broken('tab-in-cell', ['rules.csv', 'pointed word', 'pointed\tword']),
 	broken('direction-override', ['rules.csv', 'pointed', '\u202Epointed']),
 	broken(
+		'invisible-signs-in-names',
+		['states.csv', 'Kazakhstan', 'Kazakh\u00ADstan'],
+		['states.csv', 'Russia,', '\u3164,'],
+		['states.csv', 'Türkiye', '\u200F'],
+		['stances.csv', 'Critical', 'Critical\uFE0F'],
+		['stances.csv', 'Supportive', 'Sup\u200Cportive'],
+		['windows.csv', 'The whole year', 'The whole year\u{E0041}'],
+		['sources.csv', 'letters,Letters', 'let\u115Fters,Letters']
+	),
+	broken(
+		'nothing-visible',
+		['rules.csv', 'Hedges never cancel a pointed word.', '\u200E \u200D'],
+		['states.csv', 'A Person, President', '\u00AD']
+	),
+	broken(
+		'double-encoding',
+		['states.csv', 'Türkiye', 'TÃ¼rkiye'],
+		['states.csv', 'B Person', 'ErdoÄŸan'],
+		[STATEMENTS, 'The host kept', 'â€œThe hostâ€\u009D kept'],
+		[STATEMENTS, 'We hope for peace soon.', 'Ð£ÐºÑ€Ð°Ð¸Ð½Ð°']
+	),
+	broken(
+		'placeholders',
+		[STATEMENTS, 'We hope for peace soon.', '#NAME?'],
+		[STATEMENTS, 'A joke.', 'nan'],
+		['states.csv', 'Kazakhstan', 'NA'],
+		['states.csv', 'Türkiye', '#N/A'],
+		['rules.csv', 'Hedges never cancel a pointed word.', 'None'],
+		['sources.csv', 'A. Writer', 'NULL'],
+		['atlas.csv', 'the editors', 'Err:502']
+	),
+	broken(
 		'spaces-around-codes',
 		[STATEMENTS, 'RUS;UKR', 'RUS; UKR'],
 		[STATEMENTS, 'S-02,KAZ', 'S-02, KAZ']
@@ -124,6 +155,16 @@ export const cases: Case[] = [
 	broken('day-not-month', ['windows.csv', '2022-09-13', '2022-09']),
 	broken('impossible-day-in-words', ['sources.csv', 'after 2022-09-15', 'after 2022-09-31']),
 	broken('window-backwards', ['windows.csv', '2022-09-21', '2022-09-12']),
+	broken(
+		'window-of-centuries',
+		['windows.csv', '2022-09-21', '2202-09-21'],
+		['windows.csv', '2022-12-31', '2122-01-01']
+	),
+	broken('windows-centuries-apart', [
+		'windows.csv',
+		'2022-01-01,2022-12-31',
+		'1822-01-01,1822-12-31'
+	]),
 	broken('membership-backwards', ['memberships.csv', '2004-12-31', '1999']),
 	broken('memberships-overlap', ['memberships.csv', '2004-12-31', '2005-01']),
 	broken(
@@ -132,6 +173,13 @@ export const cases: Case[] = [
 		['sources.csv', 'http://example.com', 'javascript:alert(1)']
 	),
 	broken('not-a-language', ['sources.csv', 'article,en', 'article,English']),
+	broken(
+		'languages-intl-refuses',
+		['sources.csv', 'article,en', 'article,fr-FR-BE'],
+		['sources.csv', 'press,en', 'press,zz-Bad-x1-aa'],
+		['sources.csv', 'primary,uk', 'primary,en-12'],
+		[STATEMENTS, 'soon.,en', 'soon.,ru-RU-RU']
+	),
 	broken('not-a-colour', ['stances.csv', '#3B95A2', 'teal']),
 	broken('not-a-number', ['stances.csv', 'Cautious,2', 'Cautious,two']),
 	broken('unknown-word', [STATEMENTS, 'quote,own,war,critical', 'qoute,own,war,critical']),
@@ -171,6 +219,11 @@ export const cases: Case[] = [
 		['ties.csv', 'S-01;S-05', 'S-01'],
 		['votes.csv', 'ES-11/1,TUR', 'ES-11/1,KAZ']
 	),
+	broken(
+		'pages-in-one-file',
+		['sources.csv', 'gazette,The other', 'Herald.html,The other'],
+		['sources.csv', 'letters,Letters', `${'ж'.repeat(101)},Letters`]
+	),
 	broken('bad-ids', ['states.csv', 'XWE', 'West'], ['sources.csv', 'letters,L', 'let ters,L']),
 	broken('tie-to-itself', ['ties.csv', 'TUR,RUS', 'RUS,RUS']),
 	broken('tie-without-statement', ['ties.csv', 'S-04', '']),
@@ -183,6 +236,11 @@ export const cases: Case[] = [
 
 	// Statements
 	broken('quotation-too-long', [STATEMENTS, 'We hope for peace soon.', LONG]),
+	broken('quotation-too-long-without-spaces', [
+		STATEMENTS,
+		'We hope for peace soon.',
+		'我们呼吁有关方通过对话协商实现停火，'.repeat(4)
+	]),
 	broken('stance-without-words', [STATEMENTS, 'We hope for peace soon.', '']),
 	broken('silence-not-read', [STATEMENTS, 'en,whole,yes', 'en,,yes']),
 	broken('stance-of-an-invention', [STATEMENTS, 'soon.,en,,yes', 'soon.,en,,no']),
@@ -190,9 +248,28 @@ export const cases: Case[] = [
 	broken('no-class-without-position', [
 		'stances.csv',
 		'none,No statement found,4,',
-		'nothing,No statement found,4,hedge'
+		'nothing,No statement found,4,against'
 	]),
 
+	broken(
+		'stance-ids',
+		['stances.csv', 'critical,Critical', 'anti.war/x,Critical'],
+		['stances.csv', 'supportive,Supportive', '1st,Supportive']
+	),
+	broken(
+		'stances-alike',
+		[
+			'stances.csv',
+			'supportive,Supportive,3,for,circle,solid,#43267E',
+			'supportive,Critical,1,for,square,dots,#3b95a2'
+		],
+		['stances.csv', '#8160CC', '#E8842A']
+	),
+	broken('two-hedges', [
+		'stances.csv',
+		'supportive,Supportive,3,for',
+		'supportive,Supportive,3,hedge'
+	]),
 	broken('no-hedge', ['stances.csv', 'cautious,Cautious,2,hedge', 'cautious,Cautious,2,against']),
 
 	// Two coders

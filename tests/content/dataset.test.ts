@@ -50,13 +50,14 @@ describe.each([
 			return rows.map((row) => order.map((index) => row[index] ?? ''));
 		});
 		expect(permuted['statements.csv']).not.toBe(files['statements.csv']);
-		expect(readDataset(permuted)).toEqual({ dataset, problems: [] });
+		expect(readDataset(permuted)).toEqual({ dataset, problems: [], notes: [] });
 	});
 
 	test.each([false, true])('is the same when written anew (all cells in quotes: %s)', (quotes) => {
 		expect(readDataset(rewritten(files, (rows) => rows, quotes))).toEqual({
 			dataset,
-			problems: []
+			problems: [],
+			notes: []
 		});
 	});
 

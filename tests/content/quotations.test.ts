@@ -34,7 +34,7 @@ describe('words', () => {
 			'S'
 		]);
 		expect(words('separatism”the second')).toEqual(['separatism', 'the', 'second']);
-		expect(words('Зеленський об’єднав 和平')).toEqual(['Зеленський', "об'єднав", '和平']);
+		expect(words('Зеленський об’єднав 和平')).toEqual(['Зеленський', "об'єднав", '和', '平']);
 		expect(words('… – « »')).toEqual([]);
 	});
 

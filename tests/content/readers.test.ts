@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDate, readSpan } from '../../src/lib/content/dates';
 import { decode, invalidBytes } from '../../src/lib/content/decode';
 import { address, looseDate, refs, yesNo } from '../../src/lib/content/readers';
-import { quoteWords } from '../../src/lib/content/statements';
+import { countWords } from '../../src/lib/content/words';
 import { closest, didYouMean, fold } from '../../src/lib/content/suggest';
 import { suspicious } from '../../src/lib/content/suspicious';
 import { generator } from './files';
@@ -128,9 +128,9 @@ describe('cells', () => {
 	);
 
 	test('words of a quotation', () => {
-		expect(quoteWords('')).toBe(0);
-		expect(quoteWords('strengthened – in appearance at least – his ties')).toBe(7);
-		expect(quoteWords('could ” replace “ Nord Stream 2')).toBe(5);
+		expect(countWords('')).toBe(0);
+		expect(countWords('strengthened – in appearance at least – his ties')).toBe(7);
+		expect(countWords('could ” replace “ Nord Stream 2')).toBe(5);
 	});
 });
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/lib/content/dataset';
-import { quoteWords, QUOTE_WORDS } from '../../src/lib/content/statements';
+import { QUOTE_WORDS } from '../../src/lib/content/statements';
+import { countWords } from '../../src/lib/content/words';
 import { guardedTable, parseRows, writeTable } from '../../src/lib/content/table';
 import { KINDS } from '../../src/lib/content/tables';
 import { translationFiles } from '../../src/lib/content/translations';
@@ -88,14 +89,17 @@ describe('datapackage.json', () => {
 
 test('no quotation is longer than fair use allows', () => {
 	for (const { id, quote } of data.statements)
-		expect(quoteWords(quote), id).toBeLessThanOrEqual(QUOTE_WORDS);
+		expect(countWords(quote), id).toBeLessThanOrEqual(QUOTE_WORDS);
 });
 
 test('the tables of the package are a data set without a problem, and the same one', () => {
 	const fingerprints = Object.fromEntries(
 		Object.entries(real).filter(([name]) => name.endsWith('.json'))
 	);
-	expect(readDataset({ ...files, ...fingerprints })).toEqual({ dataset: data, problems: [] });
+	const { dataset, problems, notes } = readDataset({ ...files, ...fingerprints });
+	expect({ dataset, problems }).toEqual({ dataset: data, problems: [] });
+	// Derived, and no table of the atlas.
+	expect(notes.map(({ file }) => file)).toContain('data/positions.csv');
 });
 
 test('two packages of the same are the same bytes, wherever and whenever they are made', () => {
@@ -154,7 +158,7 @@ rows = list(csv.reader(open('statements.csv', encoding='utf-8', newline=''), str
 csv.writer(open('again.csv', 'w', encoding='utf-8', newline=''), lineterminator='\\n').writerows(rows)
 `);
 		const again = { ...real, 'statements.csv': readFileSync(join(place, 'again.csv'), 'utf8') };
-		expect(readDataset(again)).toEqual({ dataset: data, problems: [] });
+		expect(readDataset(again)).toEqual({ dataset: data, problems: [], notes: [] });
 	});
 });
 

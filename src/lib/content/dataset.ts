@@ -1,34 +1,48 @@
 import type { Dataset, Problem } from '../model/types';
 import { checkAgreement } from './agreement';
 import { checkChanges } from './changes';
+import { checkFiles } from './files';
 import { checkOccasions } from './occasions';
 import { checkPins } from './pins';
+import { checkPlaces } from './places';
 import { capped, sortProblems } from './problems';
 import { checkQuotations } from './quotations';
 import { checkReferences } from './references';
 import { checkSilences, lookedForIn } from './silence';
 import { finishStatement } from './statements';
+import type { Candidate } from './suggest';
 import type { Table } from './table';
 import { readTables, type Files } from './tables';
 import { readTranslations } from './translations';
+
+/** What a folder of tables holds besides its files, and what the atlas can show. */
+export interface Surroundings {
+	/** Folders and links to nothing where tables are, by name, with what they are. */
+	others?: Readonly<Record<string, string>>;
+	/** The states that the map shows; without it nothing is said about places. */
+	map?: readonly Candidate[];
+}
 
 /**
  * Reads and checks everything in data/. `files` by name relative to data/ ("statements.csv",
  * "fingerprints/timenews-2022.json"), as bytes or text; others are left alone. Either the whole
  * data set or, sorted, every problem that can be told apart; of a file with very many the first, and
- * the number of the others. `folder` stands before file names in the problems.
+ * the number of the others. Notes tell what was read as it is meant, and what was not read. `folder` stands before file
+ * names in the problems.
  */
 export function readDataset(
 	files: Files,
-	folder = 'data/'
-): { dataset?: Dataset; problems: Problem[] } {
-	const tables = readTables(files, folder);
+	folder = 'data/',
+	{ others = {}, map }: Surroundings = {}
+): { dataset?: Dataset; problems: Problem[]; notes: Problem[] } {
+	const tables = readTables(files, folder, others);
 	const { verified, fingerprints, broken, ...quotations } = checkQuotations(files, tables, folder);
 	const translated = readTranslations(files, tables, folder);
 	const found = sortProblems([
 		...Object.values(tables).flatMap((table) => table.problems),
 		...checkReferences(tables),
 		...checkPins(tables),
+		...(map ? checkPlaces(tables, map) : []),
 		...checkAgreement(tables),
 		...checkChanges(tables),
 		...checkOccasions(tables),
@@ -37,7 +51,12 @@ export function readDataset(
 		...translated.problems
 	]);
 	const problems = capped(found);
-	if (problems.length > 0) return { problems };
+	const notes = sortProblems([
+		...Object.values(tables).flatMap((table) => table.notes),
+		...translated.notes,
+		...checkFiles(files, others, folder)
+	]);
+	if (problems.length > 0) return { problems, notes };
 	const dataset: Dataset = {
 		about: only(tables.about),
 		stances: all(tables.stances),
@@ -61,7 +80,7 @@ export function readDataset(
 		lookedFor: lookedForIn(fingerprints),
 		translations: translated.translations
 	};
-	return { dataset, problems };
+	return { dataset, problems, notes };
 }
 
 // Safe only for a table without problems: then every row has every property.

@@ -5,6 +5,8 @@ export interface Decoded {
 	/** Missing if the file cannot be read as text at all. */
 	text?: string;
 	faults: (Fault & Place)[];
+	/** What is read as it is meant, and told all the same. */
+	notes: (Fault & Place)[];
 }
 
 /** How many invalid bytes of one file are listed one by one. */
@@ -15,17 +17,19 @@ const FOREIGN = 1000;
 
 const SAVE_AS = 'save the file again as “CSV UTF-8”, or as plain text in the encoding UTF-8';
 
-/** Bytes or text of a file → clean text. Faults that can be read past are noted and read past. */
+/** Bytes or text of a file → clean text. Faults that can be read past are told and read past. */
 export function decode(file: string | Uint8Array): Decoded {
 	const start = { line: 1, column: 1 };
 	const faults: (Fault & Place)[] = [];
+	const notes: (Fault & Place)[] = [];
 	let text: string;
 	if (typeof file === 'string') text = file;
 	else {
 		const other = otherFormat(file);
 		if (other) {
 			return {
-				faults: [{ ...start, found: other, expected: 'text in UTF-8', suggestion: SAVE_AS }]
+				faults: [{ ...start, found: other, expected: 'text in UTF-8', suggestion: SAVE_AS }],
+				notes
 			};
 		}
 		const read = decodeBytes(file);
@@ -34,15 +38,28 @@ export function decode(file: string | Uint8Array): Decoded {
 	}
 	if (text.startsWith('\uFEFF')) {
 		text = text.slice(1);
-		faults.push({
+		notes.push({
 			...start,
-			found: 'an invisible byte order mark before the first character',
-			expected: 'the name of the first column',
-			suggestion: 'save the file as UTF-8 without BOM (byte order mark)'
+			found: 'a byte order mark before the first character, as spreadsheets write it',
+			expected: 'UTF-8 without it; it was read all the same, and is not given away'
 		});
 	}
-	const lineEnds = wrongLineEnds(text);
-	if (lineEnds) faults.push(lineEnds);
+	const windows = lineEnds(text, /\r\n/g);
+	if (windows)
+		notes.push({
+			...windows,
+			found: `Windows line ends (CR LF) after ${windows.found}, as spreadsheets write them`,
+			expected: 'line ends as LF; they were read all the same, and are given away as LF'
+		});
+	const mac = lineEnds(text, /\r(?!\n)/g);
+	if (mac)
+		faults.push({
+			...mac,
+			found: `old Mac line ends (CR) after ${mac.found}`,
+			expected: 'line ends as LF, or CR LF',
+			suggestion:
+				'set the line ends of the file to LF in your editor, or save it with Unix line ends'
+		});
 	text = text.replace(/\r\n?/g, '\n');
 	if (text.trim() === '') {
 		faults.push({
@@ -50,9 +67,9 @@ export function decode(file: string | Uint8Array): Decoded {
 			found: 'an empty file',
 			expected: 'a line with the names of the columns'
 		});
-		return { faults };
+		return { faults, notes };
 	}
-	return { text, faults };
+	return { text, faults, notes };
 }
 
 /** What a file is that is not UTF-8 text for sure, by its first bytes. */
@@ -129,14 +146,9 @@ function placeAtEnd(text: string): Place {
 	return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
 }
 
-/** One fault for all lines that end in something else than `\n`, at the first of them. */
-function wrongLineEnds(text: string): (Fault & Place) | undefined {
-	const all = text.match(/\r\n?/g);
+/** Place of the first line that ends so, and in words how many do. */
+function lineEnds(text: string, end: RegExp): (Place & { found: string }) | undefined {
+	const all = text.match(end);
 	if (!all) return undefined;
-	return {
-		...placeAtEnd(text.slice(0, text.indexOf('\r'))),
-		found: `Windows or old Mac line ends (CR) after ${count(all.length, 'line')}`,
-		expected: 'line ends as LF only',
-		suggestion: 'set the line ends of the file to LF in your editor, or save it with Unix line ends'
-	};
+	return { ...placeAtEnd(text.slice(0, text.search(end))), found: count(all.length, 'line') };
 }

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { own } from '../model/own';
 import { firstReached } from './bisect';
 import { lookFor } from './look-for';
-import { wordsOf, type Word } from './words';
+import { isUnspaced, wordsOf, type Word } from './words';
 
 /**
  * A fingerprint lets anybody check that a quotation stands in a text which itself is not published.
@@ -28,7 +28,8 @@ export interface Fingerprint {
 	/** Id of the source: the name of the file without .json. */
 	source: string;
 	algorithm: typeof ALGORITHM;
-	version: typeof VERSION;
+	/** 2 where the text has a script without spaces, whose signs are words of their own; 1 in any other. */
+	version: (typeof VERSIONS)[number];
 	/** Number of words of the text. */
 	count: number;
 	/** sha256 of the words joined by blanks, in hex (textHash). */
@@ -47,7 +48,7 @@ export interface Seal {
 }
 
 export const ALGORITHM = 'one byte of sha256 per word, salted by source and position';
-export const VERSION = 1;
+export const VERSIONS = [1, 2] as const;
 
 /** Words from which on a fit without a seal is no chance: one in 256^4 for each place of the text. */
 const SURE = 4;
@@ -92,7 +93,7 @@ export function makeFingerprint(
 	const fingerprint: Fingerprint = {
 		source,
 		algorithm: ALGORITHM,
-		version: VERSION,
+		version: isUnspaced(text) ? 2 : 1,
 		count: words.length,
 		sha256: textHash(words),
 		words: btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')),
@@ -145,7 +146,7 @@ export type Check =
 /** Looks for a quotation of a statement: exactly, never nearly. */
 export function checkQuote(fingerprint: Fingerprint, statement: string, quote: string): Check {
 	const bytes = fingerprintBytes(fingerprint) ?? new Uint8Array();
-	const words = wordsOf(quote);
+	const words = wordsOf(quote, fingerprint.version > 1);
 	const seal = own(fingerprint.seals, statement);
 	const fits = (at: number, index: number) =>
 		wordByte(fingerprint.source, at + index, words[index]?.word ?? '') === bytes[at + index];

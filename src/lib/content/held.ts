@@ -38,7 +38,7 @@ export interface Held {
 export function lookInto(
 	text: string,
 	quotes: Record<string, string>,
-	fingerprint?: Pick<Fingerprint, 'sha256' | 'count'>,
+	fingerprint?: Pick<Fingerprint, 'sha256' | 'count' | 'version'>,
 	signals: readonly string[] = [],
 	progress: (done: number) => void = () => {}
 ): Held {
@@ -47,6 +47,7 @@ export function lookInto(
 	const parts = asked.length + 2;
 	const words = wordsOf(text);
 	const paragraphs = paragraphsOf(text);
+	const printed = fingerprint?.version === 1 ? wordsOf(text, false) : words;
 	progress(1 / parts);
 	const quotations = asked.map(([id, quote], i) => {
 		const stands = standing(id, quote, text, words, paragraphs);
@@ -56,10 +57,10 @@ export function lookInto(
 	return {
 		same: !fingerprint
 			? 'unknown'
-			: words.length === fingerprint.count && textHash(words) === fingerprint.sha256
+			: printed.length === fingerprint.count && textHash(printed) === fingerprint.sha256
 				? 'same'
 				: 'other',
-		words: words.length,
+		words: printed.length,
 		expected: fingerprint?.count ?? 0,
 		quotations,
 		signals: lookFor(signals, text)

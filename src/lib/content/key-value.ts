@@ -27,6 +27,7 @@ export function readKeyValue<T>(
 		file
 	);
 	const table = emptyTable(kind, file, [...pairs.problems]);
+	table.notes.push(...pairs.notes);
 	const start = { line: 1, column: 1 };
 	const missing = new Set(keys.filter((key) => !pairs.ids.has(key)));
 	const found = new Map<string, Row<Pair>>();

@@ -89,6 +89,12 @@ export function formatProblems(problems: Problem[]): string {
 	return blocks.join('\n\n') + '\n';
 }
 
+/** All notes, one block each, with a line before them that says what they are. */
+export function formatNotes(notes: Problem[]): string {
+	const blocks = sortProblems(notes).map(formatProblem);
+	return `${count(notes.length, 'note')}, which stop nothing:\n\n${blocks.join('\n\n')}\n`;
+}
+
 /** "1 problem", "2 problems". */
 export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;

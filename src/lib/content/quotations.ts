@@ -1,10 +1,11 @@
 import type { Dataset, Problem } from '../model/types';
 import { decode } from './decode';
-import { ALGORITHM, checkQuote, fingerprintBytes, VERSION, type Fingerprint } from './fingerprint';
+import { ALGORITHM, checkQuote, fingerprintBytes, VERSIONS, type Fingerprint } from './fingerprint';
 import { MOST, problem, shown, type Fault } from './problems';
 import { unknown } from './references';
-import { QUOTE_WORDS, quoteWords } from './statements';
+import { QUOTE_WORDS } from './statements';
 import type { Files, Tables } from './tables';
+import { countWords } from './words';
 
 /** Base64 of a million words, more than any book has. */
 const LONGEST = 1_400_000;
@@ -41,7 +42,7 @@ export function checkQuotations(
 		if (!id || !quote || source === undefined || broken.has(source)) continue;
 		const fingerprint = fingerprints.get(source);
 		// A quotation that is too long is reported already; after many that differ no more are looked for.
-		if (problems.length >= MOST || quoteWords(quote) > QUOTE_WORDS) continue;
+		if (problems.length >= MOST || countWords(quote) > QUOTE_WORDS) continue;
 		const check = fingerprint && checkQuote(fingerprint, id, quote);
 		if (check?.differs === undefined) {
 			verified[id] = check?.sure ? 'verified' : 'no text';
@@ -89,7 +90,7 @@ export function readFingerprint(
 function wrongPart(value: unknown, source: string): string | undefined {
 	if (!isRecord(value)) return 'no fingerprint';
 	if (value.source !== source) return `a fingerprint of ${printed(value.source)} under this name`;
-	if (value.algorithm !== ALGORITHM || value.version !== VERSION) {
+	if (value.algorithm !== ALGORITHM || !VERSIONS.some((version) => version === value.version)) {
 		return `the algorithm ${printed(value.algorithm)}, version ${printed(value.version)}`;
 	}
 	if (typeof value.words !== 'string' || typeof value.count !== 'number')

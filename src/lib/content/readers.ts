@@ -1,6 +1,7 @@
 import { DATE_FORMS, readDate, readSpan } from './dates';
 import { shown, type Fault } from './problems';
 import { didYouMean } from './suggest';
+import { invisibleIn, isBlank } from './suspicious';
 
 /** What a cell was read as: a value, or what is wrong with it. */
 export type Result<V> = { value: V; faults?: undefined } | { value?: undefined; faults: Fault[] };
@@ -39,34 +40,56 @@ const wrong = (found: string, expected: string, suggestion?: string): { faults: 
 	faults: [suggestion ? { found, expected, suggestion } : { found, expected }]
 });
 
+/** What spreadsheets and programs write where there is no value; never anybody's words. */
+const PLACEHOLDER =
+	/^(#(N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA|ERROR!|#+)|Err:\d{3}|N\/A|n\/a|NA|<NA>|nan|NaN|NAN|NaT|NULL|null|None|undefined)$/;
+
+/** Any words; "" if the cell is empty. */
+export function text(): Column<string> {
+	return {
+		schema: { type: 'string' },
+		read: (cell) => {
+			if (PLACEHOLDER.test(cell.trim()))
+				return wrong(
+					`${shown(cell)}, which a program writes where there is no value`,
+					'words, or an empty cell',
+					'leave the cell empty, or type what belongs there'
+				);
+			return cell !== '' && isBlank(cell)
+				? wrong('nothing but blanks and invisible signs', 'words, or an empty cell')
+				: { value: cell };
+		}
+	};
+}
+
+/** Words that must not be missing. */
+export function words(): Column<string> {
+	const { read } = text();
+	return {
+		schema: { type: 'string', required: true },
+		read: (cell) => (isBlank(cell) ? wrong('an empty cell', 'some words') : read(cell))
+	};
+}
+
 /** Characters of what the pictures name: they have to find a place for it. */
 const LONGEST_NAME = 60;
-/** Words that must not be missing, short enough for the pictures. */
+
+/** What the pictures call something. */
 export function name(): Column<string> {
 	const { schema, read } = words();
 	return {
 		schema,
-		read: (cell) =>
-			cell.length > LONGEST_NAME
+		read: (cell) => {
+			const invisible = invisibleIn(cell);
+			if (invisible) return { faults: [invisible] };
+			return cell.length > LONGEST_NAME
 				? wrong(
 						`a name of ${cell.length} characters: ${shown(cell)}`,
 						`at most ${LONGEST_NAME} characters`,
 						'use the short form; what is to be told of it has columns of its own'
 					)
-				: read(cell)
-	};
-}
-
-/** Any words; "" if the cell is empty. */
-export function text(): Column<string> {
-	return { schema: { type: 'string' }, read: (cell) => ({ value: cell }) };
-}
-
-/** Words that must not be missing. */
-export function words(): Column<string> {
-	return {
-		schema: { type: 'string', required: true },
-		read: (cell) => (cell.trim() === '' ? wrong('an empty cell', 'some words') : { value: cell })
+				: read(cell);
+		}
 	};
 }
 
@@ -89,12 +112,37 @@ export function id(): Column<string> {
 	);
 }
 
+/** The most bytes of an id that names files: with ending and folder, disks take 255. */
+const LONGEST_FILE_NAME = 200;
+const utf8 = new TextEncoder();
+
 /** An id that is also the name of a file. */
 export function fileId(): Column<string> {
-	return pattern(
+	const { schema, read } = pattern(
 		/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
 		'an id: letters, digits, “-”, “_” or “.”, without spaces',
 		String.raw`[^\s/]+`
+	);
+	return {
+		schema,
+		read: (cell) => {
+			const { length } = utf8.encode(cell);
+			return length > LONGEST_FILE_NAME
+				? wrong(
+						`an id of ${length} bytes: ${shown(cell)}`,
+						`at most ${LONGEST_FILE_NAME} bytes: it is the name of a file`
+					)
+				: read(cell);
+		}
+	};
+}
+
+/** An id that is also part of a name in styles. */
+export function styleId(): Column<string> {
+	return pattern(
+		/^\p{L}[\p{L}\p{N}_-]*$/u,
+		'an id: a letter, then letters, digits, “-” or “_”: it is a name in styles, too',
+		String.raw`[^\s./]+`
 	);
 }
 
@@ -121,7 +169,26 @@ export function language(...also: string[]): Column<string> {
 	const right = [tag.schema.pattern, ...also.filter(Boolean)].join('|');
 	const schema: FieldSchema = { ...tag.schema, pattern: right };
 	if (also.includes('')) delete schema.required;
-	return { schema, read: (cell) => (also.includes(cell) ? { value: cell } : tag.read(cell)) };
+	return {
+		schema,
+		read: (cell) => {
+			if (also.includes(cell)) return { value: cell };
+			const { value, faults } = tag.read(cell);
+			if (faults) return { faults };
+			return isLanguage(value)
+				? { value }
+				: wrong(`${shown(cell)}, which is no tag of a language`, listed(expected));
+		}
+	};
+}
+
+/** Asks Intl, which names languages on the pages and throws at what it does not take. */
+function isLanguage(tag: string): boolean {
+	try {
+		return new Intl.DisplayNames('en', { type: 'language' }).of(tag) !== undefined;
+	} catch {
+		return false;
+	}
 }
 
 /** `portable` is the pattern for other programs, where that of the reader says more than they all know. */

@@ -1,7 +1,7 @@
-import { PATTERNS, SHAPES, type Stance } from '../model/types';
+import { PATTERNS, SHAPES, type Problem, type Stance } from '../model/types';
 import { problem } from './problems';
-import { colour, id, name, oneOf, text, whole, words } from './readers';
-import type { Kind } from './table';
+import { colour, name, oneOf, styleId, text, whole, words } from './readers';
+import { alike, type Kind, type Table } from './table';
 
 /** The class of states without a position. */
 export const NONE = 'none';
@@ -12,7 +12,7 @@ export const stances: Kind<Stance> = {
 	key: ['id'],
 	label: 'label',
 	columns: {
-		id: id(),
+		id: styleId(),
 		label: name(),
 		order: whole(),
 		direction: oneOf('for', 'against', 'hedge', ''),
@@ -39,30 +39,54 @@ export const stances: Kind<Stance> = {
 		}
 		return [];
 	},
-	checkTable: ({ file, ids, rows, whole }) => {
-		if (!whole) return [];
-		const top = { line: 1, column: 1 };
-		// A direction that could not be read, or is missing, may have been meant as one.
-		const hedged = rows.some(({ value: { id, direction } }) =>
-			direction ? direction === 'hedge' : id !== NONE
-		);
-		return [
-			...(ids.has(NONE)
-				? []
-				: [
-						problem(file, top, 'id', {
-							found: 'no row with the id “none”',
-							expected: 'a row “none” for states without a position'
-						})
-					]),
-			...(hedged
-				? []
-				: [
-						problem(file, top, 'direction', {
-							found: 'no stance with the direction hedge',
-							expected: 'one: it is what pointed words both ways come to'
-						})
-					])
-		];
-	}
+	checkTable: (table) => [...twoAlike(table), ...missing(table)]
 };
+
+/** What readers tell stances apart by, and what the rule needs to be one. */
+function twoAlike(table: Table<Stance>): Problem[] {
+	return [
+		...alike(table, 'order', ({ order }) => order, 'an order of its own'),
+		...alike(
+			table,
+			'pattern',
+			({ shape, pattern }) => shape && pattern && `${shape}, ${pattern}`,
+			'a shape and pattern that no other stance has together'
+		),
+		...alike(table, 'light', ({ light }) => light?.toUpperCase(), 'a colour of its own'),
+		...alike(table, 'dark', ({ dark }) => dark?.toUpperCase(), 'a colour of its own'),
+		...alike(table, 'label', ({ label }) => label, 'a label of its own'),
+		...alike(
+			table,
+			'direction',
+			({ direction }) => (direction === 'hedge' ? direction : undefined),
+			'one hedge: it is what pointed words both ways come to'
+		)
+	];
+}
+
+function missing({ file, ids, rows, whole }: Table<Stance>): Problem[] {
+	if (!whole) return [];
+	const top = { line: 1, column: 1 };
+	// A direction that could not be read, or is missing, may have been meant as one.
+	const hedged = rows.some(({ value: { id, direction } }) =>
+		direction ? direction === 'hedge' : id !== NONE
+	);
+	return [
+		...(ids.has(NONE)
+			? []
+			: [
+					problem(file, top, 'id', {
+						found: 'no row with the id “none”',
+						expected: 'a row “none” for states without a position'
+					})
+				]),
+		...(hedged
+			? []
+			: [
+					problem(file, top, 'direction', {
+						found: 'no stance with the direction hedge',
+						expected: 'one: it is what pointed words both ways come to'
+					})
+				])
+	];
+}

@@ -15,6 +15,7 @@ import {
 } from './readers';
 import { NONE } from './stances';
 import type { Finding, Kind, Row, Table } from './table';
+import { countWords } from './words';
 
 /** A statement as the table holds it: what is derived from its date and row is not there yet. */
 export type StatementRow = Omit<Statement, 'from' | 'to' | 'line'>;
@@ -85,13 +86,8 @@ function tiedToTheWar({ file, rows }: Table<StatementRow>): Problem[] {
 	});
 }
 
-/** Number of words between blanks that have a letter or digit. */
-export function quoteWords(quote: string): number {
-	return quote.split(/\s+/).filter((each) => /[\p{L}\p{N}]/u.test(each)).length;
-}
-
 function quoteLength({ quote = '' }: Partial<StatementRow>): Finding<StatementRow>[] {
-	const length = quoteWords(quote);
+	const length = countWords(quote);
 	if (length <= QUOTE_WORDS) return [];
 	return [
 		{

@@ -1,9 +1,25 @@
+import { mended } from './mojibake';
 import { shown, type Fault } from './problems';
 
 const TAG = /<\/?[a-z][^<>]*>|<!--|<(?:script|iframe|img|svg|style|object|embed|link)\b/i;
-// Line breaks are allowed in a cell; direction overrides can make a text read as another one.
+// Line breaks are allowed in a cell; direction overrides can make a text read as another one; fillers, blanks of Braille
+// and tag characters are letters or signs to a machine and nothing to a reader.
 const HIDDEN =
-	/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/;
+	/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028-\u202E\u2060-\u2069\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+// These belong in prose (where a word may break, which way a number is read), and not in a name.
+const QUIET = /[\u00AD\u061C\u200C-\u200F\uFE00-\uFE0F]/u;
+/** Joins or parts letters in scripts that need it: Persian, the scripts of India, Mongolian. */
+const JOINED =
+	/(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]\p{M}*)[\u200C\u200D](?=\p{L})/gu;
+
+const invisible = (cell: string, sign: string): Fault => {
+	const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return {
+		found: `${sign === '\t' ? 'a tab' : 'an invisible control character'} (U+${code}) in ${shown(cell.replaceAll(sign, '␣'))}`,
+		expected: 'visible characters and spaces only',
+		suggestion: 'delete it, or type the words again'
+	};
+};
 
 /** What must not stand in any cell, whatever its column. */
 export function suspicious(cell: string): Fault[] {
@@ -16,15 +32,17 @@ export function suspicious(cell: string): Fault[] {
 			suggestion: 'take the tag out; the atlas adds its own layout'
 		});
 	}
-	const hidden = HIDDEN.exec(cell)?.[0];
-	if (hidden !== undefined) {
-		const code = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	const twice = mended(cell);
+	if (twice) {
 		faults.push({
-			found: `${hidden === '\t' ? 'a tab' : 'an invisible control character'} (U+${code}) in ${shown(cell.replaceAll(hidden, '␣'))}`,
-			expected: 'visible characters and spaces only',
-			suggestion: 'delete it, or type the words again'
+			found: `${shown(twice.word)}: letters that were saved in one encoding and read in another`,
+			expected: 'the letters themselves',
+			suggestion: `did you mean ${shown(twice.meant)}? Open the file as UTF-8, or type the word again`
 		});
 	}
+	const hidden = HIDDEN.exec(cell)?.[0];
+	// Halves of letters that were read in another encoding may be invisible.
+	if (hidden !== undefined && !twice) faults.push(invisible(cell, hidden));
 	if (cell.includes('\uFFFD')) {
 		faults.push({
 			found: `${shown(around(cell, '\uFFFD'))}: the sign � stands where a letter was lost`,
@@ -34,6 +52,16 @@ export function suspicious(cell: string): Fault[] {
 	}
 	return faults;
 }
+
+/** An invisible sign in a name or id, where two that look alike would be two. */
+export function invisibleIn(name: string): Fault | undefined {
+	const sign = QUIET.exec(name.replace(JOINED, ''))?.[0];
+	return sign === undefined ? undefined : invisible(name, sign);
+}
+
+/** Whether a reader sees nothing in a text. */
+export const isBlank = (text: string): boolean =>
+	text.replace(new RegExp(QUIET.source, 'gu'), '').trim() === '';
 
 /** Some characters before and after the first `mark` of a text. */
 function around(text: string, mark: string): string {

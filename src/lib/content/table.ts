@@ -57,11 +57,14 @@ export interface Table<T> {
 	/** False if rows may be missing: then a reference into the table cannot be called dangling. */
 	whole: boolean;
 	problems: Problem[];
+	/** What was read as it is meant, and is told all the same. */
+	notes: Problem[];
 }
 
 /** A table of which nothing could be read. */
 export function emptyTable<T>(kind: Kind<T>, file: string, problems: Problem[]): Table<T> {
-	return { kind, file, rows: [], ids: new Map(), broken: new Set(), whole: false, problems };
+	const ids = new Map<string, number>();
+	return { kind, file, rows: [], ids, broken: new Set(), whole: false, problems, notes: [] };
 }
 
 /** Fields of one row with the place where each starts. */
@@ -119,6 +122,7 @@ export function readTable<T>(kind: Kind<T>, content: string | Uint8Array, file: 
 	const decoded = decode(content);
 	const problems = decoded.faults.map((fault) => problem(file, fault, '', fault));
 	const table = emptyTable(kind, file, problems);
+	table.notes.push(...decoded.notes.map((note) => problem(file, note, '', note)));
 	if (decoded.text === undefined) return table;
 
 	const parsed = parseRows(decoded.text);
@@ -282,6 +286,31 @@ function ragged(raw: RawRow, head: RawRow): Fault {
 				? 'put a cell that contains a comma in quotation marks: "one, two"'
 				: 'a comma is missing, or the row was cut off'
 	};
+}
+
+/** Rows of which a second has what only one may have; `of` is undefined for those that do not count. */
+export function alike<T>(
+	{ file, rows }: Table<T>,
+	field: keyof T & string,
+	of: (row: Partial<T>) => unknown,
+	expected: string
+): Problem[] {
+	const lines = new Map<unknown, number>();
+	return rows.flatMap((row) => {
+		const value = of(row.value);
+		if (value === undefined) return [];
+		const line = lines.get(value);
+		if (line === undefined) {
+			lines.set(value, row.line);
+			return [];
+		}
+		return [
+			problem(file, row.place(field), field, {
+				found: `${shown(String(value))} a second time`,
+				expected: `${expected}; line ${line} has it already`
+			})
+		];
+	});
 }
 
 /** Two rows with the same key. */

@@ -91,8 +91,15 @@ export const KINDS: { [K in keyof Rows]: Kind<Rows[K]> } = {
 	signalWords
 };
 
-/** Reads every table. A missing file is a problem of its table. `folder` stands before names in messages. */
-export function readTables(files: Files, folder: string): Tables {
+/**
+ * Reads every table. A missing file is a problem of its table. `folder` stands before names in messages; `others` are
+ * names of what is no file, with what it is.
+ */
+export function readTables(
+	files: Files,
+	folder: string,
+	others: Readonly<Record<string, string>> = {}
+): Tables {
 	const one = <T>(kind: Kind<T>): Table<T> => {
 		const read = kind.keyValue ? readKeyValue : readTable;
 		const file = folder + kind.file;
@@ -100,7 +107,7 @@ export function readTables(files: Files, folder: string): Tables {
 		if (content === undefined && kind.mayBeMissing)
 			return { ...emptyTable(kind, file, []), whole: true };
 		return content === undefined
-			? emptyTable(kind, file, [missing(kind.file, file, files)])
+			? emptyTable(kind, file, [missing(kind.file, file, files, own(others, kind.file))])
 			: read(kind, content, file);
 	};
 	return {
@@ -125,7 +132,7 @@ export function readTables(files: Files, folder: string): Tables {
 	};
 }
 
-function missing(name: string, file: string, files: Files): Problem {
+function missing(name: string, file: string, files: Files, instead = 'no such file'): Problem {
 	const known = new Set(Object.values(KINDS).map((kind) => kind.file));
 	const others = Object.keys(files).filter((each) => !known.has(each));
 	const near = closest(
@@ -133,7 +140,7 @@ function missing(name: string, file: string, files: Files): Problem {
 		others.map((code) => ({ code }))
 	);
 	return problem(file, { line: 1, column: 1 }, '', {
-		found: 'no such file',
+		found: instead,
 		expected: 'this table; if it has no rows, a line with the names of its columns will do',
 		...(near && { suggestion: `rename ${near.code} to ${name}?` })
 	});

@@ -67,17 +67,19 @@ export function readTranslations(
 	files: Files,
 	tables: Tables,
 	folder: string
-): { translations: Record<string, Translation[]>; problems: Problem[] } {
+): { translations: Record<string, Translation[]>; problems: Problem[]; notes: Problem[] } {
 	const cells = new Map(cellsOf(tables).map((cell) => [nameOf(cell), cell]));
 	// What could not be read may be what is translated.
 	const whole = Object.values(tables).every((table) => table.problems.length === 0);
 	const read: Record<string, Translation[]> = {};
 	const problems: Problem[] = [];
+	const notes: Problem[] = [];
 	for (const name of translationFiles(files)) {
 		const file = folder + name;
 		const code = FILE.exec(name)?.[1] ?? '';
 		const table = readTable(translations, files[name] ?? '', file);
 		problems.push(...table.problems);
+		notes.push(...table.notes);
 		for (const { found, expected } of language().read(code).faults ?? [])
 			problems.push(problem(file, { line: 1, column: 1 }, '', { found, expected }));
 		if (!whole || !table.whole) continue;
@@ -94,7 +96,7 @@ export function readTranslations(
 			);
 		read[code] = table.rows.map(({ value }) => value as Translation);
 	}
-	return { translations: read, problems };
+	return { translations: read, problems, notes };
 }
 
 /** What is wrong with one translation. */

@@ -1,4 +1,5 @@
 import { listed, numberIn, say, semicolons, sentences } from '../model/say';
+import { inSentence } from '../model/label';
 import type { Dataset, Headline, Position, StateCode } from '../model/types';
 import { roleOn } from './role';
 
@@ -18,7 +19,7 @@ export function describe(
 		.sort((a, b) => a.order - b.order)
 		.filter((s) => s.direction)
 		.map((s) => ({
-			label: s.label.toLowerCase(),
+			label: inSentence(s.label),
 			states: others.filter((o) => positions.get(o.code)!.stance === s.id)
 		}))
 		.filter((g) => g.states.length > 0)

@@ -1,4 +1,5 @@
 import { languageNow, listed, numberIn, plural, say, semicolons, sentences } from '../model/say';
+import { inSentence } from '../model/label';
 import type { Dataset, Headline, Position, Reading, StateCode } from '../model/types';
 import { lookUp } from './look-up';
 import { dayOf } from './reading';
@@ -33,7 +34,7 @@ export function headlineOf(
 	const stances = [...data.stances].sort((a, b) => a.order - b.order).filter((s) => s.direction);
 	const without = standing('none');
 	const clauses = stances
-		.map((s) => ({ label: s.label.toLowerCase(), states: standing(s.id) }))
+		.map((s) => ({ label: inSentence(s.label), states: standing(s.id) }))
 		.filter((c) => c.states.length > 0)
 		.map(({ label, states }) => {
 			// Among others in brackets, so that it is said of nobody else.

@@ -58,6 +58,20 @@ export function makeGeometry(
 	return { geometry, places };
 }
 
+/** The states that the map can show, with their names there. */
+export function statesOn(source: Source): { code: StateCode; names: string[] }[] {
+	const all = source.objects.countries.geometries;
+	const shown = anchorsOf(
+		source,
+		all.map(({ id }) => String(id))
+	);
+	return all.flatMap(({ id, properties }) =>
+		shown.has(String(id))
+			? [{ code: String(id), names: [(properties as CountryProperties).name] }]
+			: []
+	);
+}
+
 /** Label points of those states that lie on the stage, to a tenth of a unit. */
 function anchorsOf({ objects }: Source, states: readonly StateCode[]): Map<StateCode, Point> {
 	const labels = new Map(

@@ -1,6 +1,7 @@
 import { data } from 'virtual:dataset';
 import { own } from '../model/own';
 import { languageNow } from '../model/say';
+import { TABLES } from '../content/files';
 import { translationFiles } from '../content/translations';
 import { translated } from '../view/translated';
 import { perLanguage } from './per-language';
@@ -15,6 +16,6 @@ export const dataset = perLanguage(() => translated(data, languageNow()));
 export const fileText = (name: string): string | undefined => own(files, name);
 /** "translations/ru.csv" */
 export const translationNames = translationFiles(files);
-export const tableNames = Object.keys(files)
-	.filter((name) => /^[^/]+\.csv$/.test(name))
-	.map((name) => name.replace('.csv', ''));
+export const tableNames = TABLES.filter((name) => Object.hasOwn(files, name)).map((name) =>
+	name.replace('.csv', '')
+);

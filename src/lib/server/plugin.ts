@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DATA } from '../../../scripts/data-folder.mjs';
-import { namesIn } from '../../../scripts/read-folder';
-import { readDataset } from '../content/dataset';
-import { formatProblems } from '../content/problems';
+import { namesIn, readData, readFolder } from '../../../scripts/read-folder';
+import { decode } from '../content/decode';
+import { isRead } from '../content/files';
+import { formatNotes, formatProblems } from '../content/problems';
 import { settleTime } from '../layout/time';
 import { LANGUAGES, type Language } from '../model/language';
 import { FRAMES } from '../model/layout';
@@ -59,9 +59,14 @@ export function dataset(): Plugin {
 	let made: Dataset | undefined;
 	const names = () => namesIn(folder);
 	const texts = () =>
-		Object.fromEntries(names().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+		Object.fromEntries(
+			Object.entries(readFolder(folder).files)
+				.filter(([name]) => isRead(name))
+				.map(([name, bytes]) => [name, decode(bytes).text ?? ''])
+		);
 	const make = () => {
-		const { dataset, problems } = readDataset(texts());
+		const { dataset, problems, notes } = readData(folder);
+		if (notes.length > 0) console.warn(`\n${formatNotes(notes)}`);
 		if (!dataset) throw new Error(`\n${formatProblems(problems)}`);
 		return dataset;
 	};

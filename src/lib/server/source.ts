@@ -54,5 +54,11 @@ function usesOf(id: string): string[] {
 function fingerprintOf({ id }: Source) {
 	const content = fileText(`fingerprints/${id}.json`);
 	const fingerprint = content === undefined ? undefined : readFingerprint(content, id).fingerprint;
-	return fingerprint && { sha256: fingerprint.sha256, count: fingerprint.count };
+	return (
+		fingerprint && {
+			sha256: fingerprint.sha256,
+			count: fingerprint.count,
+			version: fingerprint.version
+		}
+	);
 }

@@ -6,7 +6,7 @@ export interface Question {
 	text: string;
 	/** By statement id. */
 	quotes: Record<string, string>;
-	fingerprint: Pick<Fingerprint, 'sha256' | 'count'> | undefined;
+	fingerprint: Pick<Fingerprint, 'sha256' | 'count' | 'version'> | undefined;
 	signals: string[];
 }
 /** How much of the work is done, from 0 to 1; at last the result. */

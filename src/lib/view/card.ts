@@ -6,6 +6,7 @@ import { caveatsOf, type Caveat } from '../evidence/caveats';
 import { positionIn } from '../evidence/position';
 import { ABOUT_THE_WAR, dayOf, mainWindows } from '../evidence/reading';
 import { own } from '../model/own';
+import { inSentence } from '../model/label';
 import { mostTelling, strongestAgainst } from '../evidence/telling';
 import { ABSENCE_NAMES, CERTAINTY_NAMES, ROLE_NAMES } from '../model/vocabulary';
 import type {
@@ -249,7 +250,7 @@ function laterOf(
 
 /** The label of a stance within a sentence. */
 const labelOf = ({ stances }: Pick<Dataset, 'stances'>, id: string) =>
-	stances.find((s) => s.id === id)!.label.toLowerCase();
+	inSentence(stances.find((s) => s.id === id)!.label);
 
 /** "in one passage, Narendra Modi to Russia; abstained in all 5 UN votes on the war" */
 function caveatWords(data: Dataset, caveats: Caveat[]): string {

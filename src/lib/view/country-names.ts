@@ -1,28 +1,7 @@
 /** Names of states in the languages of the interface, from the browser's own list. */
+import { twoLetters } from '../model/country-codes';
 import type { Language } from '../model/language';
 import type { StateCode } from '../model/types';
-
-/** ISO 3166-1: three letters, then the two that Intl knows. */
-const CODES = `
-	ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG
-	AUSAU AUTAT AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL
-	BLRBY BLZBZ BMUBM BOLBO BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH
-	CHLCL CHNCN CIVCI CMRCM CODCD COGCG COKCK COLCO COMKM CPVCV CRICR CUBCU CUWCW CXRCX
-	CYMKY CYPCY CZECZ DEUDE DJIDJ DMADM DNKDK DOMDO DZADZ ECUEC EGYEG ERIER ESHEH ESPES
-	ESTEE ETHET FINFI FJIFJ FLKFK FRAFR FROFO FSMFM GABGA GBRGB GEOGE GGYGG GHAGH GIBGI
-	GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT GUFGF GUMGU GUYGY HKGHK HMDHM
-	HNDHN HRVHR HTIHT HUNHU IDNID IMNIM INDIN IOTIO IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT
-	JAMJM JEYJE JORJO JPNJP KAZKZ KENKE KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA LBNLB
-	LBRLR LBYLY LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV MACMO MAFMF MARMA MCOMC MDAMD
-	MDGMG MDVMV MEXMX MHLMH MKDMK MLIML MLTMT MMRMM MNEME MNGMN MNPMP MOZMZ MRTMR MSRMS
-	MTQMQ MUSMU MWIMW MYSMY MYTYT NAMNA NCLNC NERNE NFKNF NGANG NICNI NIUNU NLDNL NORNO
-	NPLNP NRUNR NZLNZ OMNOM PAKPK PANPA PCNPN PERPE PHLPH PLWPW PNGPG POLPL PRIPR PRKKP
-	PRTPT PRYPY PSEPS PYFPF QATQA REURE ROURO RUSRU RWARW SAUSA SDNSD SENSN SGPSG SGSGS
-	SHNSH SJMSJ SLBSB SLESL SLVSV SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR SVKSK SVNSI
-	SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO
-	TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC
-	VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS XKKXK YEMYE ZAFZA ZMBZM ZWEZW
-`;
 
 /** Where the list names a state otherwise than the state itself does in that language, or adds another name in brackets. */
 const OVERRIDES: Partial<Record<Language, Record<StateCode, string>>> = {
@@ -30,17 +9,10 @@ const OVERRIDES: Partial<Record<Language, Record<StateCode, string>>> = {
 	fa: { MMR: 'میانمار' }
 };
 
-let twoLetters: Map<string, string> | undefined;
-
 /** Undefined where the list has no such state, as for a group of states. */
 export function countryName(code: StateCode, language: Language): string | undefined {
 	const own = OVERRIDES[language]?.[code];
 	if (own) return own;
-	twoLetters ??= new Map(
-		CODES.trim()
-			.split(/\s+/)
-			.map((pair) => [pair.slice(0, 3), pair.slice(3)])
-	);
-	const region = twoLetters.get(code);
+	const region = twoLetters(code);
 	return region && new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region);
 }

@@ -1,4 +1,5 @@
 /** What a change of the reading does to the labels. Pure. */
+import { inSentence } from '../model/label';
 import { say } from '../model/say';
 import { labelsOf } from '../evidence/position';
 import { dayOf } from '../evidence/reading';
@@ -82,4 +83,4 @@ export function optionsOf(data: Dataset, reading: Reading): Options[] {
 
 /** "Kazakhstan: cautious → critical" */
 export const flipInWords = ({ name, from, to }: Flip): string =>
-	say(`${name}: ${from.toLowerCase()} → ${to.toLowerCase()}`);
+	say(`${name}: ${inSentence(from)} → ${inSentence(to)}`);
