@@ -1,17 +1,18 @@
 /**
  * npm run hostile
- * Builds the site from the tables of data/ with text that hurts in every cell the check lets it stand in, opens its
+ * Builds the site from the tables of data/ with all that is odd and passes the check (ids, stances, years, files that are
+ * no tables) and text that hurts in every cell that may hold it, opens its
  * pages on a phone and a desk, and tells what ran, what became an element, what stands out of the page sideways. Leaves
  * that site in build/. Ends with 1 if there is any of it.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { launchOptions } from './browser.mjs';
 import { buildFrom } from './growth/build.mjs';
 import { base } from './growth/files';
-import { hostileSet, RIGHT_TO_LEFT } from './hostile/data';
+import { hostileSet, oddSet, RIGHT_TO_LEFT } from './hostile/data';
 import { faultsOf } from './hostile/faults';
 import { serve } from './serve.mjs';
 
@@ -39,12 +40,16 @@ async function look(page: Page, url: string): Promise<string[]> {
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-atlas-'));
 try {
-	const { files, cells } = hostileSet(base().files);
+	const { files, cells } = hostileSet(oddSet(base().files));
 	mkdirSync(join(folder, 'fingerprints'), { recursive: true });
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+	writeFileSync(join(folder, 'notes.csv'), 'private');
+	mkdirSync(join(folder, 'backup.csv'));
+	symlinkSync('nowhere', join(folder, 'gone.csv'));
 	console.log(`${cells} cells with text that hurts; building …`);
 	if (!process.argv.includes('--built')) buildFrom(folder);
 	const { url, close } = await serve(0);
+	if (existsSync('build/data/notes.csv')) throw new Error('A file that is no table was published.');
 	const browser = await chromium.launch(await launchOptions());
 	let count = 0;
 	for (const viewport of SCREENS) {

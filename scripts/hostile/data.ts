@@ -32,6 +32,57 @@ const TEXT = new Set(
 /** Tables of a key and a value. */
 const KEYED = new Set(['atlas.csv', 'reading.csv']);
 
+/** As long as the id of a source may be. */
+const LONG_ID = 'x'.repeat(200);
+const RENAMED: [from: string, to: string][] = [
+	['critical', 'constructor'],
+	['un77-KAZ', LONG_ID],
+	['IND-01', 'hasOwnProperty']
+];
+
+/** The tables with as much as they may hold of what is odd but no text: ids, stances, years, the state attacked. */
+export function oddSet(base: Record<string, string>): Record<string, string> {
+	const files: Record<string, string> = {};
+	for (const [name, text] of Object.entries(base)) {
+		const rows = parseRows(text).rows.map(({ fields }) =>
+			fields.map((cell) =>
+				cell
+					.split(';')
+					.map((part) => RENAMED.find(([from]) => from === part)?.[1] ?? part)
+					.join(';')
+			)
+		);
+		files[name] = writeTable(rows);
+	}
+	const looks = ['circle', 'square', 'diamond', 'dashed'].flatMap((shape) =>
+		['dots', 'lines', 'solid', 'stripes'].map((pattern) => [shape, pattern])
+	);
+	const known = ['circle,solid', 'square,dots', 'diamond,stripes', 'dashed,lines'];
+	const more = looks
+		.filter((look) => !known.includes(look.join()))
+		.map(([shape, pattern], i) => {
+			const colour = `#${(0x202020 + i * 0x0b0703).toString(16)}`;
+			const colours = [colour, '#FFFFFF', colour, '#FFFFFF'];
+			const way = i % 2 ? 'for' : 'against';
+			return [
+				`s${i}`,
+				`Stance ${i}`,
+				`${10 + i}`,
+				way,
+				shape!,
+				pattern!,
+				...colours,
+				'Words.',
+				'',
+				''
+			];
+		});
+	files['stances.csv'] += writeTable(more);
+	files['windows.csv'] += 'years,Years until today,2014-02-27,2026-11-30,\n';
+	files['atlas.csv'] = files['atlas.csv']!.replace('attacked,UKR', 'attacked,XWE');
+	return files;
+}
+
 /** Files by name, with how many cells of them hold such text. */
 export function hostileSet(base: Record<string, string>): {
 	files: Record<string, string>;

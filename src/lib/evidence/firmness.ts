@@ -17,7 +17,7 @@ export function tallyOf(data: Evidence): Tally {
 		for (const reading of allReadings(data))
 			for (const [state, label] of labelsOf(data, reading)) {
 				const of = (tally[state] ??= {});
-				of[label] = (of[label] ?? 0) + 1;
+				of[label] = (own(of, label) ?? 0) + 1;
 			}
 		known.set(data, tally);
 	}
