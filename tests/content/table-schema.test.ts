@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { MEANINGS } from '../../src/lib/content/meanings';
 import type { Column, FieldSchema } from '../../src/lib/content/readers';
 import { parseRows, type Kind } from '../../src/lib/content/table';
 import { tableSchema } from '../../src/lib/content/table-schema';
@@ -64,12 +63,7 @@ describe.each(columns)('%s', (_name, { read, schema }) => {
 });
 
 test('the schema of a table names its columns, its key and what it refers to', () => {
-	const schema = tableSchema(
-		KINDS.statements,
-		MEANINGS.statements,
-		['stance', 'id', 'targets'],
-		KINDS
-	);
+	const schema = tableSchema(KINDS.statements, ['stance', 'id', 'targets'], KINDS);
 	expect(schema).toMatchObject({
 		fields: [
 			{ name: 'stance', type: 'string', constraints: { required: true } },
@@ -87,7 +81,7 @@ test('the schema of a table names its columns, its key and what it refers to', (
 
 test('of keys and values, the keys are known', () => {
 	const kind = KINDS.reading as unknown as Kind<Record<string, unknown>>;
-	const { fields, primaryKey } = tableSchema(kind, MEANINGS.reading, ['key', 'value'], KINDS);
+	const { fields, primaryKey } = tableSchema(kind, ['key', 'value'], KINDS);
 	expect(primaryKey).toEqual(['key']);
 	expect(fields[0]?.constraints?.enum).toEqual(Object.keys(kind.columns));
 });

@@ -1,25 +1,27 @@
 import type { About } from '../model/types';
-import { address, day, mail, ref, refs, text, words } from './readers';
+import { column, address, day, mail, ref, refs, text, words } from './readers';
 import { NONE } from './stances';
 import type { Kind } from './table';
 
 /** data/atlas.csv: keys and values */
 export const about: Kind<About> = {
 	file: 'atlas.csv',
+	title: 'What the atlas is about',
+	row: 'A key and its value.',
 	keyValue: true,
 	key: ['title'],
 	columns: {
-		title: words(),
-		event: words(),
-		subject: words(),
-		date: day(),
-		organisation: words(),
-		attacked: ref('states'),
-		belligerents: refs('states'),
-		belligerent_stance: ref('stances'),
-		contact: text(),
-		address: address(),
-		dispute: mail()
+		title: column('The question.', words()),
+		event: column('The occasion.', words()),
+		subject: column('The war, as the headline names it.', words()),
+		date: column('The day whose roles are shown.', day()),
+		organisation: column('The organisation.', words()),
+		attacked: column('The state attacked.', ref('states')),
+		belligerents: column('Who wages the war.', refs('states')),
+		belligerent_stance: column('Stance of who wages the war.', ref('stances')),
+		contact: column('Where errors may be told.', text()),
+		address: column('Public address of the site.', address()),
+		dispute: column('Mail address for disputes.', mail())
 	},
 	optional: { address: '', dispute: '' },
 	translated: ['title', 'event', 'subject', 'organisation', 'contact'],

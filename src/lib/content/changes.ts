@@ -1,6 +1,6 @@
 import { CHANGE_KINDS, type Change, type Problem } from '../model/types';
 import { problem, shown, type Fault } from './problems';
-import { day, id, list, oneOf, words } from './readers';
+import { column, day, id, list, oneOf, words } from './readers';
 import { unknown, WORK } from './references';
 import { closest } from './suggest';
 import type { Kind, Row } from './table';
@@ -9,15 +9,17 @@ import type { Tables } from './tables';
 /** data/changes.csv */
 export const changes: Kind<Change> = {
 	file: 'changes.csv',
+	title: 'Changes',
+	row: 'What was done to some statements on one day.',
 	key: ['id'],
 	columns: {
-		id: id(),
-		date: day(),
-		kind: oneOf(...CHANGE_KINDS),
+		id: column('Name of the change.', id()),
+		date: column('The day.', day()),
+		kind: column('What was done.', oneOf(...CHANGE_KINDS)),
 		// Not refs: what was withdrawn is no row of statements.csv any more.
-		statements: list(),
-		what: words(),
-		why: words()
+		statements: column('To which statements; those withdrawn are in no other table.', list()),
+		what: column('What is different.', words()),
+		why: column('The reason.', words())
 	},
 	translated: ['what', 'why'],
 	checkRow: ({ statements }) =>

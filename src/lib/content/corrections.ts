@@ -1,19 +1,21 @@
 import type { Correction } from '../model/types';
-import { id, refs, text, words } from './readers';
+import { column, id, refs, text, words } from './readers';
 import type { Kind } from './table';
 
 /** data/corrections.csv */
 export const corrections: Kind<Correction> = {
 	file: 'corrections.csv',
+	title: 'Corrections',
+	row: 'Where a source errs or misleads, against the record.',
 	key: ['id'],
 	columns: {
-		id: id(),
-		claimed_by: refs('sources'),
-		locator: text(),
-		claim: words(),
-		finding: words(),
-		sources: refs('sources'),
-		statements: refs('statements')
+		id: column('Name of the correction.', id()),
+		claimed_by: column('The sources that make the claim.', refs('sources')),
+		locator: column('Where in them.', text()),
+		claim: column('What they say.', words()),
+		finding: column('What the record says.', words()),
+		sources: column('The record.', refs('sources')),
+		statements: column('Statements beside which it is shown.', refs('statements'))
 	},
 	translated: ['claim', 'finding'],
 	checkRow: ({ claimed_by }) =>

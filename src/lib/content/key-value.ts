@@ -1,6 +1,6 @@
 import { problem } from './problems';
 import type { Column } from './readers';
-import { text } from './readers';
+import { column, text } from './readers';
 import { didYouMean } from './suggest';
 import { emptyTable, readTable, type Kind, type Row, type Table } from './table';
 import { shown } from './problems';
@@ -9,6 +9,10 @@ interface Pair {
 	key: string;
 	value: string;
 }
+
+/** What the two columns hold. */
+export const KEY = 'Name of the value.';
+export const VALUE = 'The value.';
 
 /**
  * Reads a table with the columns key and value as a table of one row whose columns are the keys.
@@ -22,7 +26,13 @@ export function readKeyValue<T>(
 	const keys = Object.keys(kind.columns);
 	const needed = keys.filter((key) => !Object.hasOwn(kind.optional ?? {}, key));
 	const pairs = readTable<Pair>(
-		{ file: kind.file, columns: { key: text(), value: text() }, key: ['key'] },
+		{
+			file: kind.file,
+			title: kind.title,
+			row: kind.row,
+			columns: { key: column(KEY, text()), value: column(VALUE, text()) },
+			key: ['key']
+		},
 		content,
 		file
 	);

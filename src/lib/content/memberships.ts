@@ -1,22 +1,27 @@
 import type { Membership, Problem } from '../model/types';
 import { readDate } from './dates';
 import { problem } from './problems';
-import { date, dateOrEmpty, oneOf, ref, refs, text } from './readers';
+import { column, date, dateOrEmpty, oneOf, ref, refs, text } from './readers';
 import type { Kind, Row, Table } from './table';
 
 /** data/memberships.csv */
 export const memberships: Kind<Membership> = {
 	file: 'memberships.csv',
+	title: 'Roles in the organisation',
+	row: 'A role of a state in the organisation over a span of days.',
 	key: ['state', 'role', 'from'],
 	columns: {
-		state: ref('states'),
-		role: oneOf('member', 'observer', 'partner', 'guest'),
-		from: date(),
-		to: dateOrEmpty(),
-		decided: dateOrEmpty(),
-		certainty: oneOf('confirmed', 'unconfirmed', 'sources differ'),
-		note: text(),
-		sources: refs('sources')
+		state: column('The state.', ref('states')),
+		role: column('Its role.', oneOf('member', 'observer', 'partner', 'guest')),
+		from: column('First day, as far as known.', date()),
+		to: column('Last day; empty while it lasts.', dateOrEmpty()),
+		decided: column(
+			'When the organisation decided on it, where that was another day.',
+			dateOrEmpty()
+		),
+		certainty: column('How sure that is.', oneOf('confirmed', 'unconfirmed', 'sources differ')),
+		note: column('For the reader.', text()),
+		sources: column('Where that is written.', refs('sources'))
 	},
 	optional: { decided: '' },
 	translated: ['note'],

@@ -33,8 +33,18 @@ export interface Column<V> {
 	refers?: TableName;
 }
 
-/** A reader for each property of a row; names of properties are names of columns. */
-export type Columns<T> = { [K in keyof T]-?: Column<T[K]> };
+/** A column of a table: its reader, and what it holds, for the data package. */
+export interface TableColumn<V> extends Column<V> {
+	description: string;
+}
+
+export const column = <V>(description: string, reader: Column<V>): TableColumn<V> => ({
+	...reader,
+	description
+});
+
+/** A column for each property of a row; names of properties are names of columns. */
+export type Columns<T> = { [K in keyof T]-?: TableColumn<T[K]> };
 
 const wrong = (found: string, expected: string, suggestion?: string): { faults: Fault[] } => ({
 	faults: [suggestion ? { found, expected, suggestion } : { found, expected }]

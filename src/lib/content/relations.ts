@@ -1,19 +1,21 @@
 import type { Relation } from '../model/types';
-import { id, oneOf, ref, refs, text, words } from './readers';
+import { column, id, oneOf, ref, refs, text, words } from './readers';
 import type { Kind } from './table';
 
 /** data/ties.csv */
 export const relations: Kind<Relation> = {
 	file: 'ties.csv',
+	title: 'Ties',
+	row: 'What one state said or did toward another.',
 	key: ['id'],
 	columns: {
-		id: id(),
-		from: ref('states'),
-		to: ref('states'),
-		type: words(),
-		description: text(),
-		statements: refs('statements'),
-		confidence: oneOf('high', 'medium', 'low')
+		id: column('Name of the row.', id()),
+		from: column('Who spoke or acted.', ref('states')),
+		to: column('Toward whom.', ref('states')),
+		type: column('In two or three words.', words()),
+		description: column('In a sentence.', text()),
+		statements: column('The statements that carry it.', refs('statements')),
+		confidence: column('How well it is attested.', oneOf('high', 'medium', 'low'))
 	},
 	translated: ['type', 'description'],
 	checkRow: ({ from, to, statements }) => [

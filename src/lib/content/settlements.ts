@@ -1,17 +1,19 @@
 import type { Settlement } from '../model/types';
 import { shown } from './problems';
-import { oneOf, ref, words } from './readers';
+import { column, oneOf, ref, words } from './readers';
 import type { Kind } from './table';
 
 /** data/settlements.csv. Whether a settled stance exists is checked with the coders' agreement. */
 export const settlements: Kind<Settlement> = {
 	file: 'settlements.csv',
+	title: 'Settlements',
+	row: 'How a disagreement between the coders was settled.',
 	key: ['statement', 'field'],
 	columns: {
-		statement: ref('statements'),
-		field: oneOf('stance', 'own'),
-		settled: words(),
-		reason: words()
+		statement: column('The statement.', ref('statements')),
+		field: column('What they disagreed on.', oneOf('stance', 'own')),
+		settled: column('The value that stands: a stance, or yes or no.', words()),
+		reason: column('Why.', words())
 	},
 	translated: ['reason'],
 	checkRow: ({ field, settled }) =>

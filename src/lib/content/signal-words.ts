@@ -1,13 +1,18 @@
 import type { SignalWord } from '../model/types';
-import { language, words } from './readers';
+import { column, language, words } from './readers';
 import type { Kind } from './table';
 import { wordsOf } from './words';
 
 /** data/words.csv: none of these may stand in a text whose silence counts. */
 export const signalWords: Kind<SignalWord> = {
 	file: 'words.csv',
+	title: 'Words that point at the war',
+	row: 'A word for which a text is searched before its silence counts.',
 	key: ['word', 'language'],
-	columns: { word: words(), language: language() },
+	columns: {
+		word: column('The beginning of a word, or of several.', words()),
+		language: column('Language of the texts that are searched for it.', language())
+	},
 	mayBeMissing: true,
 	checkRow: ({ word }) =>
 		word === undefined || wordsOf(word).length > 0

@@ -1,25 +1,36 @@
 import type { Problem, Source } from '../model/types';
-import { address, fileId, id, language, looseDate, oneOf, text, words } from './readers';
+import { column, address, fileId, id, language, looseDate, oneOf, text, words } from './readers';
 import { alike, type Kind, type Table } from './table';
 
 /** data/sources.csv */
 export const sources: Kind<Source> = {
 	file: 'sources.csv',
+	title: 'Sources',
+	row: 'An article, a transcript, a resolution.',
 	key: ['id'],
 	columns: {
-		id: fileId(),
-		title: words(),
-		outlet: words(),
-		author: text(),
-		date: looseDate(),
-		url: address(),
-		kind: oneOf('article', 'press', 'primary', 'analysis', 'dataset', 'encyclopedia'),
-		language: language(),
-		translated_from: language('', 'unknown'),
-		via: text(),
-		line: id(),
-		text_read: oneOf('whole', 'extract'),
-		faults: text()
+		id: column('Short name of the source.', fileId()),
+		title: column('Title as printed.', words()),
+		outlet: column('Who published it.', words()),
+		author: column('Who wrote it, where that is known.', text()),
+		date: column('As known; may be in words.', looseDate()),
+		url: column('Web address.', address()),
+		kind: column(
+			'What kind of source it is.',
+			oneOf('article', 'press', 'primary', 'analysis', 'dataset', 'encyclopedia')
+		),
+		language: column('Language of the text that was read.', language()),
+		translated_from: column(
+			'Language it was translated from; empty if not translated.',
+			language('', 'unknown')
+		),
+		via: column('Agency or outlet whose text it carries; empty if its own.', text()),
+		line: column(
+			'Line of reporting: sources that go back to one text share it and count once.',
+			id()
+		),
+		text_read: column('How much of it was read.', oneOf('whole', 'extract')),
+		faults: column('Known faults; empty if none are known.', text())
 	},
 	translated: ['faults'],
 	checkTable: pagesInOneFile

@@ -1,6 +1,6 @@
 import { PATTERNS, SHAPES, type Problem, type Stance } from '../model/types';
 import { problem } from './problems';
-import { colour, name, oneOf, styleId, text, whole, words } from './readers';
+import { column, colour, name, oneOf, styleId, text, whole, words } from './readers';
 import { alike, type Kind, type Table } from './table';
 
 /** The class of states without a position. */
@@ -9,22 +9,27 @@ export const NONE = 'none';
 /** data/stances.csv */
 export const stances: Kind<Stance> = {
 	file: 'stances.csv',
+	title: 'Stances',
+	row: 'A stance: what it is and how it is drawn.',
 	key: ['id'],
 	label: 'label',
 	columns: {
-		id: styleId(),
-		label: name(),
-		order: whole(),
-		direction: oneOf('for', 'against', 'hedge', ''),
-		shape: oneOf(...SHAPES),
-		pattern: oneOf(...PATTERNS),
-		light: colour(),
-		light_text: colour(),
-		dark: colour(),
-		dark_text: colour(),
-		definition: words(),
-		example: text(),
-		counter_example: text()
+		id: column('Name of the stance; none is the class of states without a position.', styleId()),
+		label: column('In words.', name()),
+		order: column('Place in the legend.', whole()),
+		direction: column(
+			'Where it points: for the war, against it, or neither.',
+			oneOf('for', 'against', 'hedge', '')
+		),
+		shape: column('Shape of its mark.', oneOf(...SHAPES)),
+		pattern: column('Pattern of its fill.', oneOf(...PATTERNS)),
+		light: column('Fill in the light theme.', colour()),
+		light_text: column('Text on it.', colour()),
+		dark: column('Fill in the dark theme.', colour()),
+		dark_text: column('Text on it.', colour()),
+		definition: column('What it is.', words()),
+		example: column('What falls under it.', text()),
+		counter_example: column('What does not.', text())
 	},
 	translated: ['label', 'definition', 'example', 'counter_example'],
 	checkRow: ({ id, direction }) => {

@@ -2,6 +2,7 @@ import { MANNERS, OBJECTS, POINTS, VOICES, type Problem, type Statement } from '
 import { readSpan } from './dates';
 import { count, problem, shown } from './problems';
 import {
+	column,
 	dateOrSpan,
 	id,
 	language,
@@ -26,31 +27,57 @@ export const QUOTE_WORDS = 25;
 /** data/statements.csv */
 export const statements: Kind<StatementRow> = {
 	file: 'statements.csv',
+	title: 'Statements',
+	row: 'One speaker, one date, one occasion, one object, as one source gives it: the coding unit.',
 	key: ['id'],
 	columns: {
-		id: id(),
-		state: ref('states'),
-		speaker: words(),
-		speaker_role: text(),
-		date: dateOrSpan(),
-		occasion: text(),
-		targets: refs('states'),
-		manner: oneOf(...MANNERS),
-		voice: oneOf(...VOICES),
-		object: oneOf(...OBJECTS),
-		points_at: oneOf(...POINTS, ''),
-		tied_by: refOrEmpty('statements'),
-		stance: ref('stances'),
-		reason: text(),
-		paraphrase: text(),
-		quote: text(),
-		language: language(),
-		text_read: oneOf('whole', 'part', ''),
-		codable: yesNo(),
-		confidence: oneOf('high', 'medium', 'low'),
-		source: ref('sources'),
-		locator: text(),
-		mentions: refs('states')
+		id: column('Never changes, never used again.', id()),
+		state: column(
+			'The state whose stance the statement shows; a group without names is never shared out.',
+			ref('states')
+		),
+		speaker: column('Who spoke or acted, as the source gives it.', words()),
+		speaker_role: column('Office of the speaker.', text()),
+		date: column('YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by “/”.', dateOrSpan()),
+		occasion: column('Where it was said or done.', text()),
+		targets: column('To or about whom.', refs('states')),
+		manner: column(
+			'Quoted, reported, in a document, done, kept silent, or assessed by a journalist.',
+			oneOf(...MANNERS)
+		),
+		voice: column(
+			'Who speaks: the state itself, another state about it, or a third party.',
+			oneOf(...VOICES)
+		),
+		object: column('What it is about: a stance is always toward one object.', oneOf(...OBJECTS)),
+		points_at: column(
+			'How it points at the war: named, meant, or general. Empty: it speaks of something else.',
+			oneOf(...POINTS, '')
+		),
+		tied_by: column(
+			'Statement in which the state itself tied a general passage to the war.',
+			refOrEmpty('statements')
+		),
+		stance: column(
+			'The stance it carries toward the war, or none: not about the war.',
+			ref('stances')
+		),
+		reason: column('Why it is coded so.', text()),
+		paraphrase: column('In the words of the coders.', text()),
+		quote: column('Exact words of the source, at most 25.', text()),
+		language: column('Language of the quotation.', language()),
+		text_read: column(
+			'For silence: whole if the witness had all that was said on that occasion.',
+			oneOf('whole', 'part', '')
+		),
+		codable: column('no: must never be coded as a position; stands as a correction only.', yesNo()),
+		confidence: column('How well it is attested.', oneOf('high', 'medium', 'low')),
+		source: column('Where it is written.', ref('sources')),
+		locator: column('Where in the source.', text()),
+		mentions: column(
+			'States that it names as present without giving them a stance.',
+			refs('states')
+		)
 	},
 	// Before there were these columns, every stance was taken to be about the war.
 	optional: { points_at: 'named', tied_by: '' },

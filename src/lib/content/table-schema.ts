@@ -1,5 +1,5 @@
-import type { Meaning } from './meanings';
-import type { Column, TableName } from './readers';
+import { KEY, VALUE } from './key-value';
+import type { TableColumn, TableName } from './readers';
 import type { Kind } from './table';
 
 /** A field of a Table Schema (Frictionless Data, version 1). */
@@ -38,24 +38,23 @@ export const resourceName = (file: string): string =>
  */
 export function tableSchema<T>(
 	kind: Kind<T>,
-	meaning: Meaning<T>,
 	order: readonly string[],
 	kinds: Record<TableName, { file: string; key: readonly string[] }>
 ): TableSchema {
 	if (kind.keyValue) return keyValueSchema(Object.keys(kind.columns));
-	const columns: Record<string, Column<unknown>> = kind.columns;
+	const columns: Record<string, TableColumn<unknown>> = kind.columns;
 	const known = order.filter((name) => Object.hasOwn(columns, name));
 	const foreignKeys = known.flatMap((name) => {
-		const { refers, schema } = columns[name] as Column<unknown>;
+		const { refers, schema } = columns[name]!;
 		if (!refers || schema.list || !schema.required) return [];
 		const { file, key } = kinds[refers];
 		return [{ fields: name, reference: { resource: resourceName(file), fields: key[0] ?? 'id' } }];
 	});
 	return {
 		fields: known.map((name) => {
-			const column = columns[name] as Column<unknown>;
+			const column = columns[name]!;
 			const target = column.refers && resourceName(kinds[column.refers].file);
-			return fieldOf(name, column, meaning.columns[name as keyof T & string], target);
+			return fieldOf(name, column, target);
 		}),
 		primaryKey: [...kind.key],
 		...(foreignKeys.length > 0 && { foreignKeys }),
@@ -66,8 +65,7 @@ export function tableSchema<T>(
 /** One field from its reader; `target` is the resource that its ids name. */
 export function fieldOf(
 	name: string,
-	{ schema }: Column<unknown>,
-	description: string,
+	{ schema, description }: TableColumn<unknown>,
 	target?: string
 ): Field {
 	const ids = target ? ` Ids of “${target}”, joined by “;”.` : ' Joined by “;”.';
@@ -91,10 +89,10 @@ function keyValueSchema(keys: string[]): TableSchema {
 			{
 				name: 'key',
 				type: 'string',
-				description: 'Name of the value.',
+				description: KEY,
 				constraints: { required: true, unique: true, enum: keys }
 			},
-			{ name: 'value', type: 'string', description: 'The value.' }
+			{ name: 'value', type: 'string', description: VALUE }
 		],
 		primaryKey: ['key'],
 		missingValues: ['']

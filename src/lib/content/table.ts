@@ -15,6 +15,9 @@ export type Finding<T> = Fault & { field: keyof T & string };
 export interface Kind<T> {
 	/** Name relative to data/: "states.csv". */
 	file: string;
+	/** For the data package: what the table is, and what one row of it is. */
+	title: string;
+	row: string;
 	columns: Columns<T>;
 	/** Columns that together name a row; no two rows may agree in all of them. */
 	key: (keyof T & string)[];

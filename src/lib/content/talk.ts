@@ -1,7 +1,7 @@
 import { LAYOUT_IDS } from '../model/layouts';
 import type { Step } from '../model/talk';
 import { problem, shown, type Fault } from './problems';
-import { id, oneOf, ref, refs, text, whole, words, type Column } from './readers';
+import { column, id, oneOf, ref, refs, text, whole, words, type Column } from './readers';
 import type { Finding, Kind } from './table';
 
 /** What a heading or a text may hold in braces: it is computed from the data. */
@@ -10,20 +10,22 @@ const PLACEHOLDERS = ['{lead}', '{rest}'];
 /** data/talk.csv */
 export const talk: Kind<Step> = {
 	file: 'talk.csv',
+	title: 'The talk',
+	row: 'A step of the talk: a view of the atlas, words for the room, notes for the speaker.',
 	key: ['id'],
 	columns: {
-		id: id(),
-		heading: words(),
-		text: words(),
-		layout: oneOf(...LAYOUT_IDS),
-		pin: pin(),
-		bright: refs('states'),
-		reading: oneOf('default', 'articles'),
-		statements: refs('statements'),
-		corrections: refs('corrections'),
-		seconds: whole(),
-		notes: text(),
-		questions: questions()
+		id: column('Name of the step.', id()),
+		heading: column('What the room reads first; {lead} is the computed count.', words()),
+		text: column('What the room reads; {rest} is the rest of the computed headline.', words()),
+		layout: column('How the marks are arranged.', oneOf(...LAYOUT_IDS)),
+		pin: column('The state or tie it speaks of.', pin()),
+		bright: column('States that stay bright; empty for all.', refs('states')),
+		reading: column('The reading the picture is drawn in.', oneOf('default', 'articles')),
+		statements: column('What carries the words.', refs('statements')),
+		corrections: column('Corrections shown with it.', refs('corrections')),
+		seconds: column('Time planned.', whole()),
+		notes: column('For the speaker.', text()),
+		questions: column('Likely questions with answers.', questions())
 	},
 	translated: ['heading', 'text', 'notes', 'questions'],
 	checkRow: (row) => [

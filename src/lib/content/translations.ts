@@ -1,14 +1,25 @@
 import type { Problem, Translation } from '../model/types';
 import { count, problem, shown, type Fault } from './problems';
-import { language, text, words } from './readers';
+import { column, language, text, words } from './readers';
 import { readTable, writeTable, type Kind, type Row, type Table } from './table';
 import type { Files, Tables } from './tables';
 
 /** data/translations/ru.csv: cells of the other tables in another language, each with the English it was made from. */
 export const translations: Kind<Translation> = {
 	file: 'translations',
+	title: 'Translations',
+	row: 'A cell of another table in the language of the file.',
 	key: ['table', 'id', 'column'],
-	columns: { table: words(), id: words(), column: words(), english: words(), text: text() }
+	columns: {
+		table: column('Name of the table.', words()),
+		id: column('Key of the row; the parts of a longer key joined by “/”.', words()),
+		column: column('Name of the column; “value” in a table of keys and values.', words()),
+		english: column(
+			'The cell as it was translated: where it has changed, the translation is stale.',
+			words()
+		),
+		text: column('The translation; empty: not translated yet.', text())
+	}
 };
 
 const FILE = /^translations\/(.+)\.csv$/;

@@ -1,6 +1,6 @@
 import type { Problem, Window } from '../model/types';
 import { problem, shown } from './problems';
-import { day, id, name, text } from './readers';
+import { column, day, id, name, text } from './readers';
 import type { Finding, Kind, Table } from './table';
 
 /** Over time has a piece for each day: a window of more is a slip of a digit. */
@@ -9,9 +9,17 @@ export const MOST_YEARS = 100;
 /** data/windows.csv */
 export const windows: Kind<Window> = {
 	file: 'windows.csv',
+	title: 'Windows',
+	row: 'A span of days within which statements can count.',
 	key: ['id'],
 	label: 'label',
-	columns: { id: id(), label: name(), from: day(), to: day(), occasion: text() },
+	columns: {
+		id: column('Name of the window.', id()),
+		label: column('In words.', name()),
+		from: column('First day.', day()),
+		to: column('Last day.', day()),
+		occasion: column('Only statements of this occasion lie in it; empty for all.', text())
+	},
 	optional: { occasion: '' },
 	translated: ['label'],
 	checkRow: (row) => [...backwards(row), ...ages(row)],

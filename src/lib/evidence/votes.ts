@@ -1,5 +1,5 @@
 import { say } from '../model/say';
-import type { Dataset, Resolution, Statement, Vote } from '../model/types';
+import { BLANK, type Dataset, type Resolution, type Statement, type Vote } from '../model/types';
 
 /** Sources of a vote carry one record: all votes together are one line of reporting. */
 export const VOTE_LINE = 'votes in the United Nations';
@@ -41,6 +41,7 @@ export function voteStatements(
 		if (!stance || !known(vote)) return [];
 		const name = names.get(vote.state) ?? vote.state;
 		return vote.sources.map((source): Statement => ({
+			...BLANK,
 			id: voteId(vote),
 			state: vote.state,
 			speaker: name,
@@ -49,24 +50,12 @@ export function voteStatements(
 			to: resolution.date,
 			date: resolution.date,
 			occasion: `${resolution.id}: ${resolution.title}`,
-			targets: [],
 			manner: 'vote',
-			voice: 'own',
-			object: 'war',
 			points_at: 'named',
-			tied_by: '',
 			stance,
-			reason: '',
 			paraphrase: votedWords(name, vote.vote, resolution),
-			quote: '',
-			language: '',
-			text_read: '',
-			codable: true,
 			confidence: vote.certainty === 'named source' ? 'high' : 'medium',
-			source,
-			locator: '',
-			mentions: [],
-			line: 0
+			source
 		}));
 	});
 }

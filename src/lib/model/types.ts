@@ -157,6 +157,36 @@ export interface Statement {
 	line: number;
 }
 
+/** A statement without words, for what is made of other tables and has no cell for everything: a vote. */
+export const BLANK: Statement = {
+	id: '',
+	state: '',
+	speaker: '',
+	speaker_role: '',
+	date: '',
+	from: '',
+	to: '',
+	occasion: '',
+	targets: [],
+	manner: 'document',
+	voice: 'own',
+	object: 'war',
+	points_at: '',
+	tied_by: '',
+	stance: 'none',
+	reason: '',
+	paraphrase: '',
+	quote: '',
+	language: '',
+	text_read: '',
+	codable: true,
+	confidence: 'high',
+	source: '',
+	locator: '',
+	mentions: [],
+	line: 0
+};
+
 /** One row of data/codings.csv: how one coder read one statement. */
 export interface Coding {
 	statement: string;

@@ -1,6 +1,5 @@
 import { zipSync } from 'fflate';
 import { hash } from '../content/fingerprint';
-import { MEANINGS, TRANSLATION_MEANING, type Meaning } from '../content/meanings';
 import type { Columns } from '../content/readers';
 import { parseRows, type Kind } from '../content/table';
 import { fieldOf, resourceName, tableSchema, type TableSchema } from '../content/table-schema';
@@ -9,7 +8,7 @@ import { translations } from '../content/translations';
 import type { Dataset } from '../model/types';
 import { lastChange } from '../view/changes';
 import { outward } from '../view/outward';
-import { POSITION_COLUMNS, POSITION_MEANINGS, positionsTable } from './positions';
+import { POSITION_COLUMNS, positionsTable } from './positions';
 
 /** Texts by file name, as they lie beside each other in the package. */
 export type PackageFiles = Record<string, string>;
@@ -72,12 +71,11 @@ function resource(file: string, text: string) {
 	);
 	const words = file.startsWith(`${translations.file}/`);
 	const kind = words ? translations : table && KINDS[table];
-	const meaning = words ? TRANSLATION_MEANING : table && MEANINGS[table];
 	return {
 		name: resourceName(file),
 		path: file,
-		title: meaning?.title ?? 'Positions in the default reading',
-		description: meaning?.row ?? 'Where a state stands: derived from the statements by the rule.',
+		title: kind?.title ?? 'Positions in the default reading',
+		description: kind?.row ?? 'Where a state stands: derived from the statements by the rule.',
 		profile: 'tabular-data-resource',
 		format: 'csv',
 		mediatype: 'text/csv',
@@ -85,30 +83,21 @@ function resource(file: string, text: string) {
 		bytes: new TextEncoder().encode(text).length,
 		hash: `sha256:${hash(text)}`,
 		dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
-		schema:
-			kind && meaning
-				? // Of one table: what they are of is the same.
-					schemaOf(kind as unknown as Kind<Cells>, meaning as Meaning<Cells>, text)
-				: positionSchema()
+		schema: kind ? schemaOf(kind as unknown as Kind<Cells>, text) : positionSchema()
 	};
 }
 
 type Cells = Record<string, unknown>;
 
-function schemaOf(kind: Kind<Cells>, meaning: Meaning<Cells>, text: string): TableSchema {
-	return tableSchema(kind, meaning, parseRows(text).rows[0]?.fields ?? [], KINDS);
+function schemaOf(kind: Kind<Cells>, text: string): TableSchema {
+	return tableSchema(kind, parseRows(text).rows[0]?.fields ?? [], KINDS);
 }
 
 function positionSchema(): TableSchema {
 	const columns: Columns<Record<string, unknown>> = POSITION_COLUMNS as never;
 	return {
 		fields: Object.entries(columns).map(([name, column]) =>
-			fieldOf(
-				name,
-				column,
-				POSITION_MEANINGS[name as keyof typeof POSITION_MEANINGS],
-				name === 'counted' ? 'statements' : undefined
-			)
+			fieldOf(name, column, name === 'counted' ? 'statements' : undefined)
 		),
 		primaryKey: ['state'],
 		foreignKeys: [

@@ -1,4 +1,4 @@
-import { list, oneOf, ref, text, whole, words, type Columns } from '../content/readers';
+import { column, list, oneOf, ref, text, whole, words, type Columns } from '../content/readers';
 import { writeTable } from '../content/table';
 import { firmnessOf } from '../evidence/firmness';
 import { positionsOf } from '../evidence/position';
@@ -23,31 +23,23 @@ interface PositionRow {
 
 /** Its columns, in order. */
 export const POSITION_COLUMNS: Columns<PositionRow> = {
-	state: ref('states'),
-	name: words(),
-	role: oneOf(...ROLES),
-	stance: ref('stances'),
-	absence: text(),
-	counted: list(),
-	lines: list(),
-	kept: whole(),
-	of: whole(),
-	reading: words(),
-	rule: words()
-};
-
-export const POSITION_MEANINGS: Record<keyof PositionRow, string> = {
-	state: 'Code of the state.',
-	name: 'Its name.',
-	role: 'Its role in the organisation on the day of the view.',
-	stance: 'Where it stands in this reading; none: no statement that counts was found.',
-	absence: 'Why it has no position; “party to the war” where it needs no statement.',
-	counted: 'The statements that count.',
-	lines: 'The independent lines of reporting behind them.',
-	kept: 'Readings in which it keeps this stance.',
-	of: 'All readings.',
-	reading: 'Name of the reading.',
-	rule: 'All settings of the reading.'
+	state: column('Code of the state.', ref('states')),
+	name: column('Its name.', words()),
+	role: column('Its role in the organisation on the day of the view.', oneOf(...ROLES)),
+	stance: column(
+		'Where it stands in this reading; none: no statement that counts was found.',
+		ref('stances')
+	),
+	absence: column(
+		'Why it has no position; “party to the war” where it needs no statement.',
+		text()
+	),
+	counted: column('The statements that count.', list()),
+	lines: column('The independent lines of reporting behind them.', list()),
+	kept: column('Readings in which it keeps this stance.', whole()),
+	of: column('All readings.', whole()),
+	reading: column('Name of the reading.', words()),
+	rule: column('All settings of the reading.', words())
 };
 
 /** Where every state stands in a reading, as CSV, with the reading beside it. `name` names the reading in words. */
