@@ -38,7 +38,9 @@ export default defineConfig({
 			{
 				extends: './vite.config.ts',
 				// Found late, they would make Vite reload a running test.
-				optimizeDeps: { include: ['papaparse', 'fastest-levenshtein', '@noble/hashes/sha2.js'] },
+				optimizeDeps: {
+					include: ['papaparse', 'fastest-levenshtein', '@noble/hashes/sha2.js', 'svelte/server']
+				},
 				test: {
 					...patience,
 					name: 'component',

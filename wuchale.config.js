@@ -29,7 +29,8 @@ const patterns = [
 const runtime = { useReactive: false };
 
 export default defineConfig({
-	locales: ['en', 'ru', 'zh', 'fa'],
+	// The single file is in English: the words of other languages stay out of it.
+	locales: process.env['STANCE_SINGLE'] ? ['en'] : ['en', 'ru', 'zh', 'fa'],
 	localesDir: 'src/messages',
 	adapters: {
 		pages: svelte({

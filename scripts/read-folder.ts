@@ -12,7 +12,8 @@ const PARTS = [
 	['translations/', '.csv']
 ] as const;
 
-const MAP = new URL('../data/geo/sco-eurasia-50m.topo.json', import.meta.url);
+/** From the root of the project, where npm runs every command. */
+const MAP = 'data/geo/sco-eurasia-50m.topo.json';
 
 export interface Folder {
 	/** By name relative to the folder. */

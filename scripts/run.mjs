@@ -19,8 +19,7 @@ export function run(tool, args, env = {}) {
 	const file = typeof bin === 'string' ? bin : bin[command];
 	const { status, error } = spawnSync(process.execPath, [`${folder}/${file}`, ...args], {
 		cwd: ROOT,
-		// Vite warns of a future default that Node 20 cannot serve.
-		env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
+		env: { ...process.env, ...env },
 		stdio: 'inherit'
 	});
 	if (error) console.error(error.message);

@@ -1,7 +1,8 @@
 /**
  * The script of the single file (see single-file.mjs): unpacks the page that the fragment names, as in
  * stance-atlas.html#/state/KAZ, and writes it in place of itself. The pages' own code believes to be on a site:
- * it is given a location and a history that read and write the fragment. No imports: it is put in as it stands.
+ * it is given a location and a history that read and write the fragment, and a fetch that reads what is packed. No
+ * imports: it is put in as it stands.
  */
 (async () => {
 	const real = window.location;
@@ -77,12 +78,12 @@
 		if (there.length) return `${folder}${there[0]}`;
 		let above = path.replace(/(\.html|\/)$/, '');
 		while (above && !pages[above]) above = above.replace(/\/[^/]*$/, '');
-		return above.startsWith('/data/') ? '/' : above || '/';
+		return /^\/(data|json)\//.test(above) ? '/' : above || '/';
 	};
 
 	let at = here();
 	let html = textOf(at.pathname);
-	if (!html || at.pathname.startsWith('/data/')) {
+	if (!html || /^\/(data|json)\//.test(at.pathname)) {
 		const path = nearest(at.pathname);
 		past.replaceState(past.state, '', outside(path + at.search + at.hash));
 		at = here();
@@ -140,7 +141,12 @@
 
 	// Wipes the listeners; what follows belongs to the page.
 	document.open();
-	Object.assign(window, { stanceAtlas: { location, history } });
+	/** @param {string} address */
+	const fetch = async (address) => {
+		const text = textOf(new URL(address, here()).pathname);
+		return text === undefined ? Response.error() : new Response(text);
+	};
+	Object.assign(window, { stanceAtlas: { location, history, fetch } });
 	for (const name of ['URL', 'baseURI'])
 		Object.defineProperty(document, name, { configurable: true, get: () => here().href });
 	const open = window.open.bind(window);

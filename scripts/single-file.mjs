@@ -44,8 +44,8 @@ const pages = new Map(
 const used = new Set([...pages.values()].map(withoutStyles).join(''));
 for (const [path, html] of pages) pages.set(path, onePage(html));
 
-// The tables, for whoever follows a link to them.
-const tables = names.filter((name) => /^data\/[^/]*\.csv$/.test(name));
+// The tables, for whoever follows a link to them, and what the pages fetch.
+const tables = names.filter((name) => /^data\/[^/]*\.csv$|^json\/.*\.json$/.test(name));
 const store = pack(
 	new Map([...pages, ...tables.map((name) => /** @type {const} */ ([`/${name}`, read(name)]))])
 );
@@ -132,7 +132,7 @@ function onePage(html) {
 					/\b(?:window|globalThis|self|document)\.(location|history)\b/g,
 					'$1'
 				);
-				const text = `((location,history)=>{${code}\n})(stanceAtlas.location,stanceAtlas.history)`;
+				const text = `((location,history,fetch)=>{${code}\n})(stanceAtlas.location,stanceAtlas.history,stanceAtlas.fetch)`;
 				hashes.add(hashOf(text));
 				return `<script>${text}</script>`;
 			})

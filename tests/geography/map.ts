@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { makeGeometry } from '../../src/lib/geography/geometry';
-import { stateCodes } from '../../src/lib/geography/plugin';
+import { stateCodes } from '../../src/lib/geography/states';
 import type { OblastSource, Source } from '../../src/lib/geography/topology';
 
 const read = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');

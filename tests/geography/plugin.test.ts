@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { geometry as plugin, stateCodes } from '../../src/lib/geography/plugin';
+import { geometry as plugin } from '../../src/lib/geography/plugin';
+import { stateCodes } from '../../src/lib/geography/states';
 import { geometry, places } from './map';
 
 const server = await createServer({
@@ -43,4 +45,18 @@ test('component tests have no page to read: the browser gets everything', async 
 test('only states are drawn, whatever the file looks like', () => {
 	const csv = '\uFEFFname,kind, code\n"Kazakhstan",state,KAZ\n\n"The West",collective,XWE\n';
 	expect(stateCodes(csv)).toEqual(['KAZ']);
+});
+
+test.each([
+	['data/statements.csv', true],
+	['data/geo/sco-eurasia-50m.topo.json', true],
+	['src/app.css', false]
+])('%s changes while developing: the page loads anew: %s', (file, anew) => {
+	const send = vi.spyOn(server.ws, 'send').mockImplementation(() => {});
+	const invalidate = vi.spyOn(server.environments.ssr.moduleGraph, 'invalidateAll');
+	server.watcher.emit('all', 'change', resolve(file));
+	expect(send.mock.calls).toEqual(anew ? [[{ type: 'full-reload' }]] : []);
+	expect(invalidate).toHaveBeenCalledTimes(anew ? 1 : 0);
+	send.mockRestore();
+	invalidate.mockRestore();
 });

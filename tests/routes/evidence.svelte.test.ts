@@ -1,4 +1,5 @@
 import { data, picture } from '../atlas/real';
+import '../atlas/served';
 import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';

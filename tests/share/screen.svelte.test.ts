@@ -2,7 +2,6 @@
 import '../../src/fonts/fonts.css';
 import '../../src/app.css';
 import { geometry as drawn, places } from 'virtual:geometry';
-import { timelines } from 'virtual:timelines';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
@@ -24,6 +23,7 @@ import type { ThemeName } from '../../src/lib/view/theme.svelte';
 import { againstOf } from '../../src/lib/view/entry';
 import { dotsOf } from '../../src/lib/view/time';
 import { data, picture } from '../atlas/real';
+import { timelines } from '../atlas/served';
 
 vi.mock('$app/navigation', () => ({
 	goto: () => Promise.resolve(),

@@ -1,6 +1,4 @@
-import { data } from 'virtual:dataset';
 import { geometry as drawn } from 'virtual:geometry';
-import { timelines } from 'virtual:timelines';
 import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../src/lib/model/geometry';
 import { LANE_KINDS, type LaneKind, type SettledTime } from '../../src/lib/model/timeline';
@@ -15,11 +13,14 @@ import { dotsOf, GROUP_WORDS } from '../../src/lib/view/time';
 import type { Picture } from '../../src/lib/view/picture';
 import type { TakenTime } from '../../src/lib/view/taken';
 import type { Target } from '../../src/lib/view/viewing.svelte';
+import { timelinesOf } from '../../src/lib/view/timelines';
+import { data } from '../data/real';
 import { elementsOf, textOf, type Element } from './xml';
 
 const [layouts, picture] = [server.layouts(), server.picture()];
 
 const geometry: Geometry = drawn!;
+const timelines = timelinesOf(data);
 const against = againstOf(data, data.reading);
 const view = dotsOf(data, (id) => !against.has(id));
 const summit = { from: '2022-09-13', to: '2022-09-21' };

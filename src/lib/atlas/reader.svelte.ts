@@ -3,7 +3,7 @@ import type { Asked } from '../view/address';
 import type { Flip } from '../view/flips';
 import { missing } from '../view/missing.svelte';
 import type { Picture } from '../view/picture';
-import { loadDataset } from './dataset-here';
+import { loadDataset } from './fetched';
 
 /** The modules and the data to read anew; loaded once, when they are first needed. */
 export type Tools = typeof import('./rereading');

@@ -1,5 +1,5 @@
 /** What a page needs to read the evidence anew: loaded only when another reading is asked for. */
-export { data } from './dataset-here';
+export { data } from './fetched';
 export { firmness } from '../evidence/firmness';
 export { positionsOf } from '../evidence/position';
 export { windowOf } from '../evidence/reading';

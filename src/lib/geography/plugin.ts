@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import Papa from 'papaparse';
-import type { Plugin } from 'vite';
+import { relative, resolve } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
 import { DATA } from '../../../scripts/data-folder.mjs';
-import { makeGeometry } from './geometry';
 
 const NAME = 'virtual:geometry';
 /** Rollup's sign that an id is no file. */
@@ -18,19 +16,27 @@ const FILES = {
  * `import { geometry, places } from 'virtual:geometry'`: the map, computed once per process.
  * The server's build gets the paths. The browser's gets `undefined` for them, because the prerendered
  * page already holds them; only component tests, which have no such page, get them in the browser.
+ * While developing, a change in data/ makes the server read it anew and the browser load the page anew.
  */
 export function geometry(): Plugin {
 	let root = process.cwd();
-	let made: ReturnType<typeof makeGeometry> | undefined;
-	const files = () => Object.values(FILES).map((file) => resolve(root, file));
+	let made: Promise<ReturnType<typeof import('./geometry').makeGeometry>> | undefined;
 	const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 
-	const make = () =>
-		makeGeometry(
+	async function make() {
+		// Loaded here, not by the config: each start of Vite would compile all of it first.
+		const load = async <T>(file: string) =>
+			(await runnerImport<T>(resolve(root, file), { configFile: false, logLevel: 'error' })).module;
+		const [{ makeGeometry }, { stateCodes }] = await Promise.all([
+			load<typeof import('./geometry')>('src/lib/geography/geometry.ts'),
+			load<typeof import('./states')>('src/lib/geography/states.ts')
+		]);
+		return makeGeometry(
 			JSON.parse(read(FILES.source)),
 			JSON.parse(read(FILES.oblasts)),
 			stateCodes(read(FILES.states))
 		);
+	}
 
 	return {
 		name: 'stance-atlas:geometry',
@@ -40,39 +46,26 @@ export function geometry(): Plugin {
 		resolveId(id) {
 			return id === NAME ? ID : undefined;
 		},
-		load(id) {
+		async load(id) {
 			if (id !== ID) return;
-			for (const file of files()) this.addWatchFile(file);
-			made ??= make();
+			for (const file of Object.values(FILES)) this.addWatchFile(resolve(root, file));
+			const { geometry, places } = await (made ??= make());
 			const drawn = this.environment.config.consumer === 'server' || process.env.VITEST;
 			return [
-				`export const geometry = ${drawn ? JSON.stringify(made.geometry) : 'undefined'};`,
-				`export const places = ${JSON.stringify(made.places)};`
+				`export const geometry = ${drawn ? JSON.stringify(geometry) : 'undefined'};`,
+				`export const places = ${JSON.stringify(places)};`
 			].join('\n');
 		},
 		configureServer(server) {
-			server.watcher.add(files());
-			server.watcher.on('change', (file) => {
-				if (!files().includes(resolve(file))) return;
+			const folders = ['data', DATA].map((folder) => resolve(root, folder));
+			server.watcher.add(folders);
+			server.watcher.on('all', (_event, file) => {
+				if (folders.every((folder) => relative(folder, resolve(file)).startsWith('..'))) return;
 				made = undefined;
-				for (const { moduleGraph } of Object.values(server.environments)) {
-					const module = moduleGraph.getModuleById(ID);
-					if (module) moduleGraph.invalidateModule(module);
-				}
+				for (const { moduleGraph } of Object.values(server.environments))
+					moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});
 		}
 	};
-}
-
-/** Codes of the rows of kind "state" in data/states.csv, in their order. */
-export function stateCodes(csv: string): string[] {
-	const { data } = Papa.parse<{ code?: string; kind?: string }>(csv.replace(/^\uFEFF/, ''), {
-		header: true,
-		skipEmptyLines: 'greedy',
-		transformHeader: (name) => name.trim()
-	});
-	return data
-		.filter(({ kind }) => kind?.trim() === 'state')
-		.flatMap(({ code }) => (code ? [code.trim()] : []));
 }

@@ -1,14 +1,26 @@
-import { data } from 'virtual:dataset';
+/** What is in data/, read and checked once. Pages are prerendered, so files are read while building only. */
+import { DATA } from '../../../scripts/data-folder.mjs';
+import { readData } from '../../../scripts/read-folder';
+import { decode } from '../content/decode';
+import { isRead, TABLES } from '../content/files';
+import { formatNotes, formatProblems } from '../content/problems';
+import { translationFiles } from '../content/translations';
 import { own } from '../model/own';
 import { languageNow } from '../model/say';
-import { TABLES } from '../content/files';
-import { translationFiles } from '../content/translations';
+import type { Dataset } from '../model/types';
 import { translated } from '../view/translated';
 import { perLanguage } from './per-language';
-import { files } from 'virtual:tables';
 
-/** What is in data/, checked. Only the server's pages have all of it. */
-export { data };
+const read = readData(DATA, `${DATA.replace(/\/*$/, '')}/`);
+if (read.notes.length > 0) console.warn(`\n${formatNotes(read.notes)}`);
+if (!read.dataset) throw new Error(`\n${formatProblems(read.problems)}`);
+
+export const data: Dataset = read.dataset;
+const files = Object.fromEntries(
+	Object.entries(read.files)
+		.filter(([name]) => isRead(name))
+		.map(([name, bytes]) => [name, decode(bytes).text ?? ''])
+);
 /** The same with its labels in the language of the page. */
 export const dataset = perLanguage(() => translated(data, languageNow()));
 

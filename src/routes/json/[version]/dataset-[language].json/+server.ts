@@ -1,0 +1,27 @@
+import { error, json } from '@sveltejs/kit';
+import { version } from '$app/environment';
+import { LANGUAGES, OFFERED } from '$lib/model/language';
+import type { Dataset } from '$lib/model/types';
+import { data } from '$lib/server/dataset';
+import { translated } from '$lib/view/translated';
+
+export const prerender = true;
+export const entries = () => OFFERED.map((language) => ({ version, language }));
+
+/** What only the server's pages show. */
+const SERVER_ONLY: Partial<Dataset> = {
+	codings: [],
+	settlements: [],
+	rules: [],
+	talk: [],
+	words: [],
+	lookedFor: {},
+	translations: {}
+};
+
+/** The data set in one language: fetched when the evidence is read anew. */
+export function GET({ params }) {
+	const language = LANGUAGES.find((each) => each === params.language);
+	if (!language) error(404, `There is no data set in “${params.language}”.`);
+	return json({ ...translated(data, language), ...SERVER_ONLY });
+}

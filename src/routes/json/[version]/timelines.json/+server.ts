@@ -1,0 +1,10 @@
+import { json } from '@sveltejs/kit';
+import { version } from '$app/environment';
+import { data } from '$lib/server/dataset';
+import { timelinesOf } from '$lib/view/timelines';
+
+export const prerender = true;
+export const entries = () => [{ version }];
+
+/** The layouts over time: fetched when that is first shown. */
+export const GET = () => json(timelinesOf(data));
