@@ -8,8 +8,18 @@ import type {
 	Statement
 } from '../model/types';
 import { groupBy, lookUp, type Evidence } from './look-up';
-import { inWindow, isGeneral, judgeOf, readsSource, windowOf, type Judge } from './reading';
+import { inWindow, isGeneral, readsSource, reasonAgainst, windowOf, type Reason } from './reading';
 import { once, VOTE_LINE } from './votes';
+
+/** Why a statement does not count, or undefined if it does. */
+export type Judge = (statement: Statement) => Reason | undefined;
+
+/** One reading, prepared once for all statements that are asked about. */
+export function judgeOf(data: Evidence, reading: Reading): Judge {
+	const { sources } = lookUp(data);
+	const window = windowOf(data, reading);
+	return (statement) => reasonAgainst(statement, sources.get(statement.source)!, window, reading);
+}
 
 /** Where every state stands in a reading. Collectives never take a position and are left out. */
 export function positionsOf(data: Evidence, reading: Reading): Map<StateCode, Position> {

@@ -1,6 +1,5 @@
 import { readDate } from '../content/dates';
 import type { Dataset, Reading, Source, Statement, Subject, Window } from '../model/types';
-import { lookUp, type Evidence } from './look-up';
 
 /** The same rule for every caller: does a source belong to what the reading reads? */
 export function readsSource(reading: Reading, source: Source): boolean {
@@ -113,16 +112,6 @@ export function reasonAgainst(
 	if (!ABOUT_THE_WAR.has(statement.object) && statement.manner !== 'deed')
 		return 'about something else';
 	return undefined;
-}
-
-/** Why a statement does not count, or undefined if it does. */
-export type Judge = (statement: Statement) => Reason | undefined;
-
-/** One reading, prepared once for all statements that are asked about. */
-export function judgeOf(data: Evidence, reading: Reading): Judge {
-	const { sources } = lookUp(data);
-	const window = windowOf(data, reading);
-	return (statement) => reasonAgainst(statement, sources.get(statement.source)!, window, reading);
 }
 
 /** The values of every switch. Days and sources picked by hand are beyond counting and left out. */

@@ -2,7 +2,8 @@ import { commas, say } from '../model/say';
 import { own } from '../model/own';
 import { chainOf, speakerWords } from '../evidence/chain';
 import { groupBy, lookUp } from '../evidence/look-up';
-import { judgeOf, type Reason } from '../evidence/reading';
+import { judgeOf } from '../evidence/position';
+import type { Reason } from '../evidence/reading';
 import type {
 	ChangeKind,
 	Coding,
