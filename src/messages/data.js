@@ -1,3 +1,3 @@
-/** @typedef {('en'|'ru'|'zh'|'fa')} Locale */
+/** @typedef {('en')} Locale */
 /** @type {Locale[]} */
-export const locales = ['en','ru','zh','fa']
+export const locales = ['en']

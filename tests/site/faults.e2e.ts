@@ -174,6 +174,24 @@ test.describe('the files of the page are gone after a new version came out', () 
 			expect(errors).toEqual([]);
 		});
 
+	test('its code is kept, its data are gone: said, and there after loading again', async ({
+		page
+	}) => {
+		const errors = errorsOf(page);
+		await page.goto('/');
+		await expect(page.locator('html[data-live=true]')).toBeAttached();
+		await page.route('**/json/**', (route) => route.fulfill({ status: 404, body: '' }));
+		await page.getByText('Over time', { exact: true }).click();
+		await expect(missing(page)).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('data-layout', 'map');
+		await page.unroute('**/json/**');
+		await missing(page).click();
+		await expect(page.locator('html[data-live=true]')).toBeAttached();
+		await page.getByText('Over time', { exact: true }).click();
+		await expect(page.locator('.dots [data-statement="IND-01"]')).toBeAttached();
+		expect(errors).toEqual([]);
+	});
+
 	test('marks never stand at the places of another reading', async ({ page }) => {
 		const errors = errorsOf(page);
 		await page.goto('/?layout=stance');
