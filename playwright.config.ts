@@ -62,7 +62,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		// Each test would fetch the whole site; offline.e2e.ts allows them.
+		// Pages are looked at as a host sends them; offline.e2e.ts allows them.
 		serviceWorkers: 'block'
 	},
 	projects,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import adapter from './scripts/adapter.mjs';
 import { DATA } from './scripts/data-folder.mjs';
+import { PUBLIC_ADDRESS } from './scripts/public-address.mjs';
 
 /** Stands in each page (src/app.html), so that no request comes before the first paint. */
 const theme = readFileSync(new URL('src/theme.js', import.meta.url));
@@ -32,6 +33,7 @@ function fingerprint() {
 		'wuchale.config.js'
 	];
 	for (const path of DATA === 'data' ? paths : [DATA, ...paths]) add(path);
+	hash.update(PUBLIC_ADDRESS);
 	return hash.digest('hex').slice(0, 12);
 }
 
@@ -47,10 +49,16 @@ export default {
 		output: { bundleStrategy: single ? 'inline' : 'split' },
 		// All styles of a page stand in it: nothing else has to come before the map is seen.
 		inlineStyleThreshold: Infinity,
-		serviceWorker: { register: !single },
+		// src/lib/view/worker.ts does it: not in a frame, and it hears of a failure.
+		serviceWorker: { register: false },
 		// The default, the time of the build, would make no two builds alike.
 		version: { name: `${version}-${fingerprint()}`, pollInterval: 0 },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			// No page links to the views to embed: their code is handed out.
+			entries: single ? ['*'] : ['*', '/ru/embed/', '/zh/embed/', '/fa/embed/'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		},
 		csp: {
 			// Prerendered pages carry the policy in a meta tag, with the hashes of their own scripts.
 			// (frame-ancestors cannot stand there; /embed is meant to be framed anyway.)

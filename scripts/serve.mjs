@@ -1,7 +1,8 @@
-/** Serves the built site as a static host does: /state/KAZ is state/KAZ.html, what is missing is 404.html. */
+/** Serves the built site as a static host does: a folder is its index.html, what is missing is 404.html. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { networkInterfaces } from 'node:os';
+import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const BUILD = fileURLToPath(new URL('../build', import.meta.url));
@@ -46,38 +47,39 @@ export async function answer(folder, address) {
 	}
 	const file = join(folder, path);
 	// normalize() has taken ".." out; a NUL byte or a drive letter must not get past either.
-	if (!resolve(file).startsWith(resolve(folder))) return { status: 400 };
+	if (!(resolve(file) + sep).startsWith(resolve(folder) + sep)) return { status: 400 };
 
 	const slash = /[/\\]$/.test(path);
-	for (const candidate of slash ? [join(file, 'index.html')] : [file, `${file}.html`]) {
-		const body = await read(candidate);
-		if (body) return { status: 200, path: candidate, body };
-	}
-	// Relative links only hold if the address has its slash where the build has it.
-	const other = slash ? `${file.slice(0, -1)}.html` : join(file, 'index.html');
-	if (path.length > 1 && (await read(other))) {
-		const location = slash ? raw.replace(/\/+$/, '') : `${raw}/`;
-		// One leading slash: "//host" would lead away.
+	const found = slash ? join(file, 'index.html') : file;
+	const body = await read(found);
+	if (body) return { status: 200, path: found, body };
+	// Relative links only hold if the address has its slash. One leading slash: "//host" would lead away.
+	if (!slash && (await read(join(file, 'index.html'))))
 		return {
-			status: 308,
-			location: location.replace(/^\/+/, '/') + (query === undefined ? '' : `?${query}`)
+			status: 301,
+			location: `${raw.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`
 		};
-	}
 	const path404 = join(folder, '404.html');
 	return { status: 404, path: path404, body: await read(path404) };
 }
 
 /**
+ * @param {string} folder
  * @param {string} path Of the file that is sent.
  * @param {Buffer | undefined} body
  * @param {number} status
  */
-export const headersOf = (path, body, status) => ({
+export const headersOf = (folder, path, body, status) => ({
 	'content-type':
 		(body && TYPES[extname(path).toLowerCase()]) ??
 		(body ? 'application/octet-stream' : 'text/plain; charset=utf-8'),
 	'content-length': (body ?? plain(status)).length,
-	'cache-control': path.includes('immutable') ? 'max-age=31536000, immutable' : 'no-cache',
+	'cache-control':
+		status === 200 && path.startsWith(join(folder, '_app', 'immutable', sep))
+			? 'max-age=31536000, immutable'
+			: 'no-cache',
+	// For frames without an origin (sandbox="allow-scripts"), as docs/hosting.md advises.
+	...(path.startsWith(join(folder, '_app', sep)) && { 'access-control-allow-origin': '*' }),
 	'x-content-type-options': 'nosniff'
 });
 
@@ -87,16 +89,17 @@ const plain = (status) => Buffer.from(status === 404 ? 'Not found\n' : 'Bad requ
 /**
  * @param {number} port 0 takes a free one.
  * @param {string} [folder]
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @param {boolean} [toOthers] To all computers that reach this one, not to this one alone.
+ * @returns {Promise<{ url: string, urls: string[], close: () => Promise<void> }>} `urls` are those for other computers.
  */
-export function serve(port, folder = BUILD) {
+export function serve(port, folder = BUILD, toOthers = false) {
 	const server = createServer(async (request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD')
 			return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
 		const { status, path, body, location } = await answer(folder, request.url ?? '/');
 		if (location) return void response.writeHead(status, { location }).end();
 		const content = body ?? plain(status);
-		response.writeHead(status, headersOf(path ?? '', body, status));
+		response.writeHead(status, headersOf(folder, path ?? '', body, status));
 		response.end(request.method === 'HEAD' ? undefined : content);
 	});
 	return new Promise((done, fail) => {
@@ -107,11 +110,13 @@ export function serve(port, folder = BUILD) {
 					: error
 			)
 		);
-		server.listen(port, 'localhost', () => {
+		server.listen(port, toOthers ? '0.0.0.0' : 'localhost', () => {
 			const address = server.address();
 			if (typeof address !== 'object' || !address) throw new Error('no address');
+			const at = (/** @type {string} */ name) => `http://${name}:${address.port}`;
 			done({
-				url: `http://localhost:${address.port}`,
+				url: at('localhost'),
+				urls: toOthers ? outsideAddresses().map(at) : [],
 				close: () =>
 					new Promise((closed) => {
 						server.close(() => closed());
@@ -121,6 +126,16 @@ export function serve(port, folder = BUILD) {
 		});
 	});
 }
+
+/** Of this computer in the networks it is in. */
+const outsideAddresses = () =>
+	Object.values(networkInterfaces())
+		.flatMap((addresses) => addresses ?? [])
+		.filter(({ internal, family }) => !internal && family === 'IPv4')
+		.map(({ address }) => address);
+
+/** "npm start -- --host" lets the other computers of the room in. */
+export const toOthers = () => process.argv.includes('--host');
 
 /** @returns {number} The PORT of the environment, or the usual one; throws if it is no port. */
 export function portFromEnvironment(usual = 4173) {
@@ -135,7 +150,7 @@ export function portFromEnvironment(usual = 4173) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
 	try {
-		const { url } = await serve(portFromEnvironment());
+		const { url } = await serve(portFromEnvironment(), BUILD, toOthers());
 		console.log(`Serving ${BUILD} at ${url}`);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);

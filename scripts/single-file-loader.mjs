@@ -1,6 +1,6 @@
 /**
  * The script of the single file (see single-file.mjs): unpacks the page that the fragment names, as in
- * stance-atlas.html#/state/KAZ, and writes it in place of itself. The pages' own code believes to be on a site:
+ * stance-atlas.html#/state/KAZ/, and writes it in place of itself. The pages' own code believes to be on a site:
  * it is given a location and a history that read and write the fragment, and a fetch that reads what is packed. No
  * imports: it is put in as it stands.
  */
@@ -11,7 +11,7 @@
 	/** Key in the history's entries: which loading of a page made them. */
 	const LOADING = 'stance-atlas:loading';
 
-	/** The address as a site would have it, as file:///state/KAZ?theme=dark#s12. */
+	/** The address as a site would have it, as file:///state/KAZ/?theme=dark#s12. */
 	const here = () => {
 		// Anybody can write a fragment: what is no address of a page is that of the first.
 		try {
@@ -64,21 +64,21 @@
 	};
 
 	/**
-	 * The page for an address that has none: that of the nearest number, else the one above it.
+	 * The page for an address that has none: the same with its slash, that of the nearest number, else the one above it.
 	 * @param {string} path
 	 */
 	const nearest = (path) => {
 		const [, folder, number] = /^(.*\/)(\d+)\/?$/.exec(path) ?? [];
 		const there = Object.keys(pages)
 			.filter(
-				(page) => folder && page.startsWith(folder) && /^\d+$/.test(page.slice(folder.length))
+				(page) => folder && page.startsWith(folder) && /^\d+\/$/.test(page.slice(folder.length))
 			)
-			.map((page) => Number(page.slice(folder?.length)))
+			.map((page) => parseInt(page.slice(folder?.length)))
 			.sort((a, b) => Math.abs(a - Number(number)) - Math.abs(b - Number(number)));
-		if (there.length) return `${folder}${there[0]}`;
-		let above = path.replace(/(\.html|\/)$/, '');
-		while (above && !pages[above]) above = above.replace(/\/[^/]*$/, '');
-		return /^\/(data|json)\//.test(above) ? '/' : above || '/';
+		if (there.length) return `${folder}${there[0]}/`;
+		let above = `${path.replace(/(\.html|\/)$/, '')}/`;
+		while (above !== '/' && !pages[above]) above = above.replace(/[^/]*\/$/, '');
+		return /^\/(data|json)\//.test(above) ? '/' : above;
 	};
 
 	let at = here();

@@ -35,11 +35,8 @@ const pages = new Map(
 	names
 		// The pages of the sources would take it over its size; all they say stands with the statements. A file is
 		// nothing to embed, and its slides are made on the site.
-		.filter(
-			(name) =>
-				name.endsWith('.html') && !/^(404\.html|embed\.html|slides\.html|source\/)/.test(name)
-		)
-		.map((name) => [`/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`, read(name)])
+		.filter((name) => /(^|\/)index\.html$/.test(name) && !/^(embed|slides|source)\//.test(name))
+		.map((name) => [`/${name.replace(/index\.html$/, '')}`, read(name)])
 );
 const used = new Set([...pages.values()].map(withoutStyles).join(''));
 for (const [path, html] of pages) pages.set(path, onePage(html));
@@ -90,9 +87,7 @@ const { length } = readFileSync(OUT);
 const leftOut = names.filter(
 	(name) =>
 		/\.\w+$/.test(name) &&
-		!/\.html$|__data\.json$|__route\.js$|^_app\/|^service-worker\.js$|^(favicon\.svg|robots\.txt)$/.test(
-			name
-		) &&
+		!/\.html$|__route\.js$|^_app\/|^service-worker\.js$|^(favicon\.svg|robots\.txt)$/.test(name) &&
 		!tables.includes(name)
 );
 if (leftOut.length) console.log(`Left out: ${leftOut.join(', ')}`);

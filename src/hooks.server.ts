@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { loadLocales, runWithLocale } from 'wuchale/load-utils/server';
@@ -28,6 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
 						html
 							.replace('%language%', TAGS[language])
 							.replace('%direction%', directionOf(language))
+							.replace('%version%', version)
 							.replace('%layouts%', VIEW_IDS.join(' '))
 							.replace('%reading%', ASKED.join(' '))
 							.replace('%theme%', () => `<script>${theme}</script>`)

@@ -7,7 +7,10 @@
 	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 	let kept = null;
 	try {
-		kept = localStorage.getItem('stance-atlas:theme');
+		// The icon lies in the folder of the site; in the single file it is part of the page.
+		const { href } = /** @type {HTMLLinkElement} */ (document.querySelector('link[rel=icon]'));
+		const home = href.startsWith('data:') ? '/' : new URL('.', href).pathname;
+		kept = localStorage.getItem(`stance-atlas:${home}:theme`);
 	} catch {
 		// A browser that keeps nothing shows the theme of the system.
 	}

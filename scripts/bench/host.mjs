@@ -56,7 +56,7 @@ export async function host(folder) {
 	server.on('request', async (request, response) => {
 		const { status, path = '', body, location } = await answer(folder, request.url);
 		if (location) return void response.writeHead(status, { location }).end();
-		const headers = headersOf(path, body, status);
+		const headers = headersOf(folder, path, body, status);
 		const type = headers['content-type'];
 		let content = body ?? Buffer.from('Not found\n');
 		/** @type {Record<string, string>} */

@@ -7,6 +7,8 @@ import '../messages/pages.loader.js';
 import '../messages/words.loader.js';
 
 export const prerender = true;
+/** Each page is the `index.html` of a folder: every static host serves that without rules. */
+export const trailingSlash = 'always';
 
 /** The words of one language, before anything is drawn. */
 export const load = async ({ url, data }) => {

@@ -74,7 +74,7 @@ describe('a statement', () => {
 		const plain = await render(Statement, { entry: good, stances: data.stances });
 		await expect
 			.element(plain.getByRole('link', { name: `added ${good.changes[0]!.date}` }))
-			.toHaveAttribute('href', `/changes#${good.changes[0]!.id}`);
+			.toHaveAttribute('href', `/changes/#${good.changes[0]!.id}`);
 		expect(plain.container.querySelector('.changed')).toBeNull();
 		await plain.unmount();
 		const changed = {
@@ -106,7 +106,7 @@ describe('a statement', () => {
 			.toHaveAttribute('href', expect.stringMatching(/^mailto:\?subject=.*IND-01/));
 		const body = new URL(link.element().getAttribute('href')!).searchParams.get('body')!;
 		expect(body).toContain("“I know that today's era is not of war”");
-		expect(body).toContain(`Address: ${location.origin}/state/IND#IND-01`);
+		expect(body).toContain(`Address: ${location.origin}/state/IND/#IND-01`);
 	});
 
 	test('on the page of its source does not tell the source again', async () => {
@@ -120,7 +120,7 @@ describe('a statement', () => {
 		const other = await show('IND-01');
 		await expect
 			.element(other.getByRole('link', { name: 'About this source' }))
-			.toHaveAttribute('href', '/source/pib');
+			.toHaveAttribute('href', '/source/pib/');
 	});
 
 	test('with markup and a script for an address is text', async () => {

@@ -43,7 +43,7 @@ test('every statement is a dot with its name, its stance and its own address', a
 		const s = data.statements.find((x) => x.id === dot.dataset.statement)!;
 		expect(dot.dataset.stance).toBe(s.stance);
 		expect(dot.dataset.state).toBe(s.state);
-		expect(dot.getAttribute('href')).toMatch(new RegExp(`/state/${s.state}#${s.id}$`));
+		expect(dot.getAttribute('href')).toMatch(new RegExp(`/state/${s.state}/#${s.id}$`));
 	}
 	const modi = screen.getByRole('link', { name: /India: Narendra Modi, 16 Sept 2022.*Counts\.$/ });
 	expect(modi.elements().length).toBeGreaterThan(0);

@@ -20,8 +20,11 @@ test.each([
 
 test('an address leads to the page it was made for', () => {
 	for (const language of LANGUAGES)
-		for (const path of ['/', '/evidence', '/state/KAZ'])
+		for (const path of ['/', '/evidence/', '/state/KAZ/']) {
 			expect(partedPath(pathIn(language, path))).toEqual([language, path]);
+			// With a slash or without: pages are folders.
+			expect(pathIn(language, path.slice(0, -1))).toBe(pathIn(language, path));
+		}
 });
 
 test('only Persian is written from the right', () => {

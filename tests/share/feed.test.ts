@@ -22,8 +22,8 @@ test('one entry a change, newest first, with ids that do not depend on the addre
 		about: { ...small.about, address: 'https://example.org/atlas/' }
 	});
 	expect(all(moved, /<id>(.*?)<\/id>/g)).toEqual(all(feed, /<id>(.*?)<\/id>/g));
-	expect(moved).toContain('href="https://example.org/atlas/changes#gone"');
-	expect(feed).toContain('href="changes#gone"');
+	expect(moved).toContain('href="https://example.org/atlas/changes/#gone"');
+	expect(feed).toContain('href="changes/#gone"');
 });
 
 test('it was last changed when the newest entry was', () => {

@@ -32,7 +32,7 @@ test('links are whole or not there', () => {
 	const [first] = statementsLd(entriesOf(home, data.reading).slice(0, 1), data.stances)[
 		'@graph'
 	] as Record<string, unknown>[];
-	expect(first!['url']).toBe(`https://example.org/state/${entries[0]!.state}#${entries[0]!.id}`);
+	expect(first!['url']).toBe(`https://example.org/state/${entries[0]!.state}/#${entries[0]!.id}`);
 	const cited = { title: 'T', date: '2026-01-02' };
 	expect(datasetLd(cited, 'D', '', '1')).not.toHaveProperty('url');
 	expect(datasetLd(cited, 'D', 'https://example.org', '1')).toMatchObject({

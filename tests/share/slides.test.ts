@@ -10,7 +10,8 @@ import { atlasScene } from '../../src/lib/share/scene';
 import { SLIDE, slideSvg, type Slide } from '../../src/lib/share/slide';
 import { notesMarkdown, slideName } from '../../src/lib/share/slides';
 import { breakLines, measure } from '../../src/lib/share/type';
-import { fileName, shortAddress } from '../../src/lib/share/words';
+import { fileName } from '../../src/lib/share/words';
+import { shortAddress } from '../../src/lib/view/site';
 import { speakerSteps } from '../../src/lib/view/talk';
 import { elementsOf, textOf } from './xml';
 

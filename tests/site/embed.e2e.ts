@@ -5,8 +5,12 @@ import { embedCode } from '../../src/lib/share/embed';
 import { axe, expect, ready, test } from './fixtures';
 
 /** A page of somebody else, on another origin, with the code that the atlas gives. */
-async function host(site: string, query: string): Promise<{ url: string; close: () => void }> {
-	const code = embedCode(`${site}/embed${query}`, 'Who stands where', site);
+async function host(
+	site: string,
+	query: string,
+	change = (code: string) => code
+): Promise<{ url: string; close: () => void }> {
+	const code = change(embedCode(`${site}/embed/${query}`, 'Who stands where', site));
 	const body = `<!doctype html><title>A newspaper</title><h1>News</h1><p style="height:300px">Before</p>${code}<p style="height:3000px">After</p>`;
 	const server: Server = createServer((_request, response) => {
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
@@ -77,6 +81,30 @@ plain.describe('in a page of somebody else', () => {
 		}
 	);
 });
+
+for (const [sandbox, what] of [
+	['allow-scripts', 'without an origin it answers'],
+	['', 'without scripts it shows map and words']
+] as const)
+	plain(`in a frame ${what}`, async ({ page, baseURL }) => {
+		const there = await host(baseURL!, '?layout=stance', (code) =>
+			code.replace('<iframe', `<iframe sandbox="${sandbox}"`)
+		);
+		try {
+			await page.goto(there.url);
+			const frame = page.frameLocator('iframe');
+			await expect(frame.locator('[data-headline]')).toContainText(/of 8 members/);
+			await expect(
+				frame.locator('[data-layer="countries"] [data-state="KAZ"]').first()
+			).toBeVisible();
+			await expect(frame.locator('#unloaded')).toBeHidden();
+			if (!sandbox) return;
+			await expect(frame.locator('html[data-live=true]')).toBeAttached();
+			await expect(frame.locator('html')).toHaveAttribute('data-layout', 'stance');
+		} finally {
+			there.close();
+		}
+	});
 
 test('links of the frame leave it; it is accessible, and readable without the host', async ({
 	page

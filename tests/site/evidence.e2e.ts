@@ -78,7 +78,7 @@ test('a row leads to its statement on the page of the state @cross', async ({ pa
 	await page.getByRole('searchbox', { name: 'Find' }).fill('IND-01');
 	const row = page.locator('tr#IND-01');
 	await row.getByRole('rowheader').getByRole('link', { name: 'India' }).click();
-	await expect(page).toHaveURL(/\/state\/IND#IND-01$/);
+	await expect(page).toHaveURL(/\/state\/IND\/#IND-01$/);
 	await expect(page.locator('article#IND-01')).toBeInViewport();
 	await expect(page.locator('article#IND-01')).toContainText(/today[’']s era is not of war/);
 });

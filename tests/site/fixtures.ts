@@ -43,6 +43,19 @@ export const test = base.extend({
 	}
 });
 
+/** Where the audience can reach the site: a code for "localhost" is never shown. Goes with `reachable`. */
+export const PUBLIC = 'https://atlas.example';
+
+/** Hands out the site under that address. */
+export async function reachable(page: Page) {
+	const there = `http://localhost:${process.env['STANCE_SITE_PORT']}`;
+	await page.route(`${PUBLIC}/**`, async (route) =>
+		route.fulfill({
+			response: await route.fetch({ url: route.request().url().replace(PUBLIC, there) })
+		})
+	);
+}
+
 /** Waits until nothing on the page moves by itself any more. */
 export async function settled(page: Page) {
 	await expect(page.locator('html[data-settled=true]')).toBeAttached();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { axe, expect, settled, test } from './fixtures';
+import { axe, expect, PUBLIC, reachable, settled, test } from './fixtures';
 import { bare, leaksIn, ROWS, sourceOf, statementsOf, STEPS } from './talk';
 
 /** The text of a PDF; undefined where the machine cannot tell. */
@@ -21,32 +21,37 @@ for (const format of ['A4', 'Letter'] as const)
 			if (!heading!.includes('{')) expect.soft(bare(text)).toContain(bare(heading!));
 	});
 
-test('in print each step has heading, picture, its statements with their sources, and its number', async ({
-	page
-}) => {
-	await page.goto('/handout');
-	await settled(page);
-	await page.emulateMedia({ media: 'print' });
-	for (const [i, row] of ROWS.entries()) {
-		const n = i + 1;
-		const section = page.locator(`#step-${n}`);
-		const heading = section.getByRole('heading', { level: 2 });
-		await expect(heading).toBeVisible();
-		if (!row['heading']!.includes('{')) await expect(heading).toHaveText(row['heading']!);
-		await expect(section.getByText(`${n} / ${STEPS}`, { exact: true })).toBeVisible();
-		await expect(section.locator('.picture svg')).toBeVisible();
-		await expect(section.locator('[data-qr]')).toBeVisible();
-		for (const id of statementsOf(n)) {
-			const said = section.locator(`[data-statement="${id}"]`);
-			await expect(said).toBeVisible();
-			const { title, url } = sourceOf(id);
-			await expect(said).toContainText(title!);
-			if (url) await expect(said.getByText(url, { exact: true })).toBeVisible();
+test.describe('where others can reach it', () => {
+	test.use({ baseURL: PUBLIC });
+	test.beforeEach(({ page }) => reachable(page));
+
+	test('in print each step has heading, picture, its statements with their sources, and its number', async ({
+		page
+	}) => {
+		await page.goto('/handout/');
+		await settled(page);
+		await page.emulateMedia({ media: 'print' });
+		for (const [i, row] of ROWS.entries()) {
+			const n = i + 1;
+			const section = page.locator(`#step-${n}`);
+			const heading = section.getByRole('heading', { level: 2 });
+			await expect(heading).toBeVisible();
+			if (!row['heading']!.includes('{')) await expect(heading).toHaveText(row['heading']!);
+			await expect(section.getByText(`${n} / ${STEPS}`, { exact: true })).toBeVisible();
+			await expect(section.locator('.picture svg')).toBeVisible();
+			await expect(section.locator('[data-qr]')).toBeVisible();
+			for (const id of statementsOf(n)) {
+				const said = section.locator(`[data-statement="${id}"]`);
+				await expect(said).toBeVisible();
+				const { title, url } = sourceOf(id);
+				await expect(said).toContainText(title!);
+				if (url) await expect(said.getByText(url, { exact: true })).toBeVisible();
+			}
 		}
-	}
-	await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-	await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
-	expect(leaksIn(await page.content()), 'notes in the handout').toEqual([]);
+		await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+		await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
+		expect(leaksIn(await page.content()), 'notes in the handout').toEqual([]);
+	});
 });
 
 test('on the screen it is accessible', async ({ page }) => {

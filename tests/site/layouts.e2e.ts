@@ -162,11 +162,11 @@ test('reload, back and forward bring layout, pin and class back', async ({ page 
 	await page.reload();
 	await asBefore();
 	await card(page).getByRole('link', { name: 'Why “critical”?' }).click();
-	await expect(page).toHaveURL(/\/state\/IND$/);
+	await expect(page).toHaveURL(/\/state\/IND\/$/);
 	await page.goBack();
 	await asBefore();
 	await page.goForward();
-	await expect(page).toHaveURL(/\/state\/IND$/);
+	await expect(page).toHaveURL(/\/state\/IND\/$/);
 	await page.goBack();
 	await asBefore();
 });

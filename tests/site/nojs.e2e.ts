@@ -44,15 +44,15 @@ test('the map has its colours, the headline and the table with quotations and so
 test('a click on the map leads to the page of the state', async ({ page }) => {
 	await page.goto('/');
 	await node(page, 'KAZ').locator('.mark').click();
-	await expect(page).toHaveURL(/\/state\/KAZ$/);
+	await expect(page).toHaveURL(/\/state\/KAZ\/$/);
 	await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
 	await page.goBack();
 	const china = (await spot(country(page, 'CHN')))!;
 	await page.mouse.click(china.x, china.y);
-	await expect(page).toHaveURL(/\/state\/CHN$/);
+	await expect(page).toHaveURL(/\/state\/CHN\/$/);
 	await page.goBack();
 	await page.getByRole('rowheader', { name: 'India' }).getByRole('link').click();
-	await expect(page).toHaveURL(/\/state\/IND$/);
+	await expect(page).toHaveURL(/\/state\/IND\/$/);
 });
 
 test('the evidence shows every statement', async ({ page }) => {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { BUILD } from '../../scripts/serve.mjs';
 import { axe, expect, settled, test } from './fixtures';
 
 const PAGES = [
@@ -31,6 +33,30 @@ for (const path of PAGES) {
 		});
 }
 
+test('an address without its last slash leads to the page, and keeps the view', async ({
+	page
+}) => {
+	for (const [path, found] of [
+		['/state/KAZ', '/state/KAZ/'],
+		['/ru', '/ru/'],
+		['/embed?layout=stance&theme=dark', '/embed/?layout=stance&theme=dark']
+	] as const) {
+		await page.goto(path);
+		await expect(page).toHaveURL(found);
+		await settled(page);
+	}
+	await expect(page.locator('html')).toHaveAttribute('data-layout', 'stance');
+});
+
+test('a host needs no rules: each page is the index.html of a folder', () => {
+	const names = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
+	const pages = names.filter((name) => name.endsWith('.html'));
+	expect(pages.filter((name) => !/(^|[/\\])index\.html$/.test(name))).toEqual(['404.html']);
+	expect(pages.length).toBeGreaterThan(40);
+	// Asked for by nobody; a host would take their folders for pages.
+	expect(names.filter((name) => name.endsWith('__data.json'))).toEqual([]);
+});
+
 test('an address that does not exist says so and leads on @cross', async ({ context }) => {
 	// Of a page that is not there the browser complains by itself.
 	const page = await context.newPage();
@@ -44,7 +70,7 @@ test('an address that does not exist says so and leads on @cross', async ({ cont
 	await page.goto('/state/XYZ');
 	await axe(page);
 	await page.getByRole('link', { name: 'Русский' }).click();
-	await expect(page).toHaveURL(/\/ru$/);
+	await expect(page).toHaveURL(/\/ru\/$/);
 });
 
 test.describe('without JavaScript', () => {

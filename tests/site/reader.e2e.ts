@@ -51,7 +51,7 @@ test('a reader goes from the colour of Kazakhstan to its words and their source'
 	await expect(card(page)).toHaveAttribute('data-card', 'KAZ');
 
 	await opened.getByRole('link', { name: 'Why “cautious”?' }).click();
-	await expect(page).toHaveURL(/\/state\/KAZ$/);
+	await expect(page).toHaveURL(/\/state\/KAZ\/$/);
 	await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
 
 	// The statement stands at its id, with its source.
@@ -74,7 +74,7 @@ test('a line of a card leads to the statement itself @cross', async ({ page }) =
 	const id = (await line.getAttribute('href'))!.split('#')[1]!;
 	const words = await wordsOf(line);
 	await line.click();
-	await expect(page).toHaveURL(new RegExp(`/state/KAZ#${id}$`));
+	await expect(page).toHaveURL(new RegExp(`/state/KAZ/#${id}$`));
 	const statement = page.locator(`article#${id}`);
 	await expect(statement).toBeInViewport();
 	await expect(statement).toContainText(words);

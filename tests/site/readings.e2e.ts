@@ -76,13 +76,13 @@ test('a link holds its reading; the card, the state’s page and the evidence fo
 	await expect(card).toContainText('Critical');
 	await expect(card.getByRole('link', { name: 'KAZ-01' }).first()).toBeVisible();
 	await card.getByRole('link', { name: /^Why “critical”/ }).click();
-	await expect(page).toHaveURL(/\/state\/KAZ\?window=2022-03-01\.\.2022-08-31$/);
+	await expect(page).toHaveURL(/\/state\/KAZ\/\?window=2022-03-01\.\.2022-08-31$/);
 	await expect(named(page)).toContainText('March to 31 Aug 2022');
 	await expect(page.locator('header').getByText('Critical')).toBeVisible();
 	await page.getByRole('link', { name: 'Evidence', exact: true }).click();
 	await expect(named(page)).toContainText('March to 31 Aug 2022');
 	await named(page).getByRole('link', { name: 'Back to the default' }).click();
-	await expect(page).toHaveURL(/\/evidence$/);
+	await expect(page).toHaveURL(/\/evidence\/$/);
 	await expect(named(page)).toHaveCount(0);
 });
 

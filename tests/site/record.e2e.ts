@@ -56,7 +56,7 @@ test.describe('changes', () => {
 		expect(new Set(ids).size).toBe(links.length + 1);
 		for (const link of links) {
 			const { pathname, hash } = new URL(link, new URL('/changes.xml', page.url()));
-			expect(pathname).toBe('/changes');
+			expect(pathname).toBe('/changes/');
 			await expect(page.locator(`article${hash}`)).toHaveCount(1);
 		}
 	});
@@ -74,8 +74,8 @@ for (const javaScriptEnabled of [true, false])
 			);
 			const link = page.locator('#IND-01').getByRole('link', { name: 'Dispute this' });
 			const place = javaScriptEnabled
-				? /Address: http:\/\/localhost.*\/state\/IND#IND-01$/
-				: /Address: .*\/state\/IND#IND-01$/;
+				? /Address: http:\/\/localhost.*\/state\/IND\/#IND-01$/
+				: /Address: .*\/state\/IND\/#IND-01$/;
 			const bodyOf = async () =>
 				new URL((await link.getAttribute('href'))!).searchParams.get('body');
 			await expect.poll(bodyOf).toMatch(place);
@@ -126,7 +126,7 @@ test('what unfolds is accessible too', async ({ page }) => {
 });
 
 test.describe('a source', () => {
-	const SOURCE = '/source/timenews-2022';
+	const SOURCE = '/source/timenews-2022/';
 
 	test('is reached from a statement, and has all that was taken from it', async ({ page }) => {
 		await page.goto('/state/IND');

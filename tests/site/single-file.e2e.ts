@@ -48,7 +48,7 @@ test('opens by a double click: the atlas answers, pages follow each other, reloa
 
 	await page.locator('#table a', { hasText: 'Kazakhstan' }).click();
 	await expect(page.locator('h1')).toHaveText('Kazakhstan');
-	await at(page, '#/state/KAZ');
+	await at(page, '#/state/KAZ/');
 	await page.reload();
 	await expect(page.locator('h1')).toHaveText('Kazakhstan');
 	await page.goBack();
@@ -91,14 +91,15 @@ test('a place in a page is found and marked', async ({ page }) => {
 test('an address that does not exist leads to the nearest page', async ({ page }) => {
 	for (const [typed, found] of [
 		['#/state/NOPE', /#\/$/],
-		['#/present/0', /#\/present\/1$/],
-		['#/present/999', /#\/present\/\d{1,2}$/],
-		['#/evidence/', /#\/evidence$/],
+		['#/present/0', /#\/present\/1\/$/],
+		['#/present/999', /#\/present\/\d{1,2}\/$/],
+		['#/evidence', /#\/evidence\/$/],
+		['#/evidence?theme=dark', /#\/evidence\/\?theme=dark$/],
 		['#nonsense', /#\/$/],
 		['#%E0%A4%A', /#\/$/],
 		['#"><script>window.hacked=1</script>', /#\/$/],
 		[`#${'%F0'.repeat(30_000)}`, /#\/$/],
-		['#/state/KAZ#%E0%A4%A', /#\/state\/KAZ/]
+		['#/state/KAZ#%E0%A4%A', /#\/state\/KAZ\//]
 	] as const) {
 		await page.goto('about:blank');
 		await page.goto(FILE + typed);
@@ -136,7 +137,7 @@ test('a table can be saved', async ({ page }) => {
 	expect(readFileSync(await saved.path(), 'utf8')).toBe(
 		readFileSync('data/statements.csv', 'utf8')
 	);
-	await at(page, '#/evidence');
+	await at(page, '#/evidence/');
 });
 
 test('the talk goes on after a reload, with the speaker view beside it', async ({
@@ -149,18 +150,18 @@ test('the talk goes on after a reload, with the speaker view beside it', async (
 	await expect(page.locator('[data-qr]')).toHaveCount(0);
 	await expect(page.locator('html[data-live=true]')).toBeAttached();
 	await page.keyboard.press('PageDown');
-	await at(page, '#/present/2');
+	await at(page, '#/present/2/');
 	await page.keyboard.press('PageDown');
-	await at(page, '#/present/3');
+	await at(page, '#/present/3/');
 	await page.reload();
 	await expect(page.locator('html[data-live=true]')).toBeAttached();
-	await at(page, '#/present/3');
+	await at(page, '#/present/3/');
 
 	const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
 	await expect(speaker).toHaveTitle(/Speaker/);
 	await expect(async () => {
 		await speaker.keyboard.press('PageDown');
-		expect(page.url()).toMatch(/#\/present\/(?!3)\d+$/);
+		expect(page.url()).toMatch(/#\/present\/(?!3)\d+\/$/);
 	}).toPass();
 });
 

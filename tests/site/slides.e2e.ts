@@ -63,17 +63,15 @@ for (const [path, image] of [
 	['/state/KAZ', 'KAZ'],
 	['/state/XSC', 'atlas']
 ])
-	test(`${path} tells others what to show beside a link to it`, async ({ request, baseURL }) => {
+	test(`${path} tells others what to show beside a link to it`, async ({ request }) => {
 		// As those read it who make previews: the page without its scripts.
 		const html = await (await request.get(path!)).text();
 		const of = (name: string) =>
 			new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
-		const address = of('og:image')!;
-		expect(address).toMatch(new RegExp(`preview/${image}\\.png$`));
-		expect(of('twitter:image')).toBe(address);
 		expect(of('og:title')).toMatch(/\S/);
-		expect(of('og:image:alt')).toMatch(/\S/);
-		const answer = await request.get(new URL(address, baseURL + path!).pathname);
+		// The address of the site is not known here: tests/share/LinkPreview.svelte.test.ts.
+		expect(of('og:image')).toBeUndefined();
+		const answer = await request.get(`/preview/${image}.png`);
 		expect(answer.headers()['content-type']).toBe('image/png');
 		const png = await answer.body();
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

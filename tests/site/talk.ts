@@ -52,7 +52,7 @@ export async function staged(page: Page) {
 }
 
 export async function openStep(page: Page, n: number) {
-	await page.goto(`/present/${n}`);
+	await page.goto(`/present/${n}/`);
 	await staged(page);
 }
 
@@ -65,7 +65,7 @@ export async function reload(page: Page) {
 /** The stage stands at a step, and its address says so. */
 export async function standsAt(page: Page, n: number) {
 	await expect(stage(page)).toHaveAttribute('data-step', String(n));
-	await expect(page).toHaveURL(new RegExp(`/present/${n}$`));
+	await expect(page).toHaveURL(new RegExp(`/present/${n}/$`));
 }
 
 export const blank = (page: Page, is: boolean) =>
@@ -74,7 +74,7 @@ export const blank = (page: Page, is: boolean) =>
 /** When the clock of the talk began, as the tab keeps it; 0 before. */
 export const began = (page: Page): Promise<number> =>
 	page.evaluate(() => {
-		const kept = JSON.parse(sessionStorage.getItem('stance-atlas:talk:talk')!) as {
+		const kept = JSON.parse(sessionStorage.getItem('stance-atlas:talk:/talk')!) as {
 			place: { began: number };
 		};
 		return kept.place.began;

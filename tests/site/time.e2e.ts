@@ -175,7 +175,7 @@ test('the card of a dot says what the page of its state says, and leads there', 
 	expect(quote.length).toBeGreaterThan(10);
 	await expect(card(page).getByText('Counts.', { exact: true })).toBeVisible();
 	await card(page).getByRole('link', { name: 'The statement with its source' }).click();
-	await expect(page).toHaveURL(/\/state\/IND#IND-01$/);
+	await expect(page).toHaveURL(/\/state\/IND\/#IND-01$/);
 	const entry = page.locator('[id="IND-01"]');
 	await expect(entry).toContainText(quote.replace(/[“”]/g, ''));
 	await expect(entry).toContainText('Narendra Modi');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { qrPath, shared } from '../../src/lib/view/qr';
+import { qrPath } from '../../src/lib/view/qr';
+import { sharedAddress } from '../../src/lib/view/site';
 
 /** Which modules are dark, read back from the path. */
 function modules(text: string): boolean[][] {
@@ -141,24 +142,8 @@ describe('qrPath', () => {
 		];
 		const home = 'https://stance-atlas.a-rather-long-name.pages.example.org/atlas/';
 		for (const path of paths) {
-			const { href } = shared(`.${path}`, home)!;
+			const href = sharedAddress(`.${path}/`, home, '');
 			expect(versionOf(qrPath(href).size), href).toBeLessThanOrEqual(5);
 		}
-	});
-});
-
-describe('shared', () => {
-	test('is the address without scheme, query and fragment', () => {
-		expect(shared('../present/4', 'https://example.org/atlas/state/KAZ?theme=dark#x')).toEqual({
-			href: 'https://example.org/atlas/present/4',
-			short: 'example.org/atlas/present/4'
-		});
-		expect(shared('/', 'http://localhost:4173/evidence')?.short).toBe('localhost:4173');
-	});
-
-	test('is nothing for a file', () => {
-		expect(
-			shared('/present/4', 'file:///media/stick/stance-atlas.html#/present/3')
-		).toBeUndefined();
 	});
 });

@@ -34,6 +34,9 @@ export function partedPath(path: string): [Language, string] {
 	return language ? [language, rest || '/'] : ['en', path];
 }
 
-/** "/state/KAZ" in a language: "/ru/state/KAZ". */
+/**
+ * The address of a page in a language: "/state/KAZ" → "/ru/state/KAZ/". It ends with a slash because each page is the
+ * `index.html` of a folder, which every static host serves without rules.
+ */
 export const pathIn = (language: Language, path: string): string =>
-	language === 'en' ? path : `/${language}${path === '/' ? '' : path}`;
+	`${language === 'en' ? '' : `/${language}`}${path.replace(/\/$/, '')}/`;

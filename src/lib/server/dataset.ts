@@ -1,5 +1,6 @@
 /** What is in data/, read and checked once. Pages are prerendered, so files are read while building only. */
 import { DATA } from '../../../scripts/data-folder.mjs';
+import { PUBLIC_ADDRESS } from '../../../scripts/public-address.mjs';
 import { readData } from '../../../scripts/read-folder';
 import { decode } from '../content/decode';
 import { isRead, TABLES } from '../content/files';
@@ -15,7 +16,12 @@ const read = readData(DATA, `${DATA.replace(/\/*$/, '')}/`);
 if (read.notes.length > 0) console.warn(`\n${formatNotes(read.notes)}`);
 if (!read.dataset) throw new Error(`\n${formatProblems(read.problems)}`);
 
-export const data: Dataset = read.dataset;
+const { about } = read.dataset;
+/** The address that the build is told goes before that of the tables. */
+export const data: Dataset = {
+	...read.dataset,
+	about: { ...about, address: PUBLIC_ADDRESS || about.address }
+};
 const files = Object.fromEntries(
 	Object.entries(read.files)
 		.filter(([name]) => isRead(name))

@@ -25,7 +25,7 @@ export function atomFeed(data: Pick<Dataset, 'about' | 'changes' | 'statements'>
 		`<updated>${noon(updated)}</updated>`,
 		'<author><name>Stance Atlas</name></author>',
 		`<link rel="self" type="application/atom+xml" href="${link('/changes.xml')}"/>`,
-		`<link rel="alternate" type="text/html" href="${link('/changes')}"/>`,
+		`<link rel="alternate" type="text/html" href="${link('/changes/')}"/>`,
 		...entries.flatMap((change) => [
 			'<entry>',
 			`<id>${xml(tag(change.day, `changes/${encodeURIComponent(change.id)}`))}</id>`,

@@ -7,6 +7,7 @@ import { languageNow, say, sentences } from '../model/say';
 import type { Picture } from '../view/picture';
 import type { ThemeName } from '../view/theme.svelte';
 import { VIEWS } from '../model/layouts';
+import { shortAddress } from '../view/site';
 import { eachWords } from '../view/time';
 import { qrSvg } from './code';
 import { patterns } from './land';
@@ -16,7 +17,7 @@ import { paletteOf, type Palette } from './palette';
 import { viewOf, type Scene } from './scene';
 import { escape, move, tag } from './svg';
 import { balance, breakLines, paragraph, type Run, type Style } from './type';
-import { borderNote, dayWords, shortAddress, sourcesWords } from './words';
+import { borderNote, dayWords, sourcesWords } from './words';
 
 export type Shape = 'wide' | 'square';
 

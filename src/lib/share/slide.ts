@@ -5,6 +5,7 @@ import { numberIn, say } from '../model/say';
 import type { StepView } from '../model/talk';
 import type { Picture } from '../view/picture';
 import { shownInStep } from '../view/shown';
+import { shortAddress } from '../view/site';
 import type { ThemeName } from '../view/theme.svelte';
 import { qrSvg } from './code';
 import { fillId, hatchId, patterns } from './land';
@@ -14,7 +15,6 @@ import type { Scene } from './scene';
 import { fade, svgOf } from './sheet';
 import { escape, move, tag } from './svg';
 import { breakLines, FAMILIES, measure, paragraph, type Style } from './type';
-import { shortAddress } from './words';
 
 export const SLIDE = { width: 1920, height: 1080 };
 

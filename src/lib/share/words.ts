@@ -23,12 +23,6 @@ export function sourcesWords({ totals }: Picture): string {
 export const dayWords = ({ date }: Picture): string =>
 	say(`Roles and stances as of ${dateWords(date)}`);
 
-/** An address as one writes it down, without the protocol; the code beside it holds all of a long one. */
-export function shortAddress(address: string): string {
-	const short = address.replace(/^https?:\/\//, '');
-	return (short.length > 72 ? short.replace(/[?#].*/, '') : short).replace(/\/$/, '');
-}
-
 /** "stance-atlas-stance-KAZ": a file name from what a view is, with nothing that a disk refuses. */
 export const fileName = (...parts: string[]): string =>
 	['stance-atlas', ...parts]

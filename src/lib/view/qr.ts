@@ -26,10 +26,3 @@ export function qrPath(text: string): QrPath {
 	});
 	return { size, d };
 }
-
-/** What others can open: undefined where the page is a file. */
-export function shared(path: string, here: string): { href: string; short: string } | undefined {
-	const { protocol, origin, host, pathname } = new URL(path, here);
-	if (!/^https?:$/.test(protocol)) return;
-	return { href: origin + pathname, short: host + pathname.replace(/\/$/, '') };
-}

@@ -1,6 +1,9 @@
+import { resolve } from '$app/paths';
+
 export type ThemeName = 'light' | 'dark';
 
-const KEY = 'stance-atlas:theme';
+/** With the folder: another atlas may lie on the same origin. src/theme.js reads it, too. */
+const key = () => `stance-atlas:${resolve('/')}:theme`;
 
 /** The theme: chosen by the reader, else that of the system. src/theme.js sets it before the first paint. */
 class Theme {
@@ -33,7 +36,7 @@ class Theme {
 		document.documentElement.dataset.theme = this.now;
 		// Other pages of the atlas follow; a browser that keeps nothing loses nothing else.
 		try {
-			localStorage.setItem(KEY, this.now);
+			localStorage.setItem(key(), this.now);
 		} catch {
 			// Private windows may refuse.
 		}

@@ -4,14 +4,22 @@ import { OFFERED, pathIn, type Language } from '../model/language';
 import { languageNow } from '../model/say';
 
 type Path =
-	'/' | '/evidence' | '/method' | '/changes' | '/compare' | '/slides' | '/handout' | '/speaker';
+	| '/'
+	| '/evidence'
+	| '/method'
+	| '/changes'
+	| '/compare'
+	| '/slides'
+	| '/handout'
+	| '/speaker'
+	| '/embed';
 interface Parts {
 	'/state/[id]': { id: string };
 	'/source/[id]': { id: string };
 	'/present/[step]': { step: string };
 }
 
-/** `to('/state/[id]', { id: 'KAZ' })` is "../ru/state/KAZ" on a Russian page. */
+/** `to('/state/[id]', { id: 'KAZ' })` is "../ru/state/KAZ/" on a Russian page. */
 export function to(route: Path): string;
 export function to<R extends keyof Parts>(route: R, parts: Parts[R]): string;
 export function to(route: string, parts: object = {}): string {

@@ -221,7 +221,7 @@ test('the evidence: a word narrows the table, a column sorts it, a row leads to 
 	await webkit.click('thead th:nth-child(2) button');
 	await count(webkit, 'th[aria-sort=ascending]').toBe(1);
 	await webkit.click('tr#IND-01 th a');
-	await address(webkit).toBe('/state/IND#IND-01');
+	await address(webkit).toBe('/state/IND/#IND-01');
 	await words(webkit, 'article#IND-01').toMatch(/era is not of war/);
 });
 
