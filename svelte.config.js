@@ -40,6 +40,13 @@ function fingerprint() {
 /** Where scripts/single-file.mjs wants the pages, each with all its code in it; empty for the site. */
 const single = process.env['STANCE_SINGLE'];
 
+/** Pages in other languages that the crawler may find no link to: they have no list of languages. */
+const LINKED_BY_NONE = ['ru', 'zh', 'fa'].flatMap((language) =>
+	['embed', 'speaker', 'present/1'].map(
+		(page) => /** @type {`/${string}`} */ (`/${language}/${page}/`)
+	)
+);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -54,8 +61,7 @@ export default {
 		// The default, the time of the build, would make no two builds alike.
 		version: { name: `${version}-${fingerprint()}`, pollInterval: 0 },
 		prerender: {
-			// No page links to the views to embed: their code is handed out.
-			entries: single ? ['*'] : ['*', '/ru/embed/', '/zh/embed/', '/fa/embed/'],
+			entries: single ? ['*'] : ['*', ...LINKED_BY_NONE],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		},
