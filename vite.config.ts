@@ -17,7 +17,13 @@ const SHELL = /kit[\\/]src[\\/]runtime[\\/]client[\\/]|routes[\\/]\+layout\.svel
 
 export default defineConfig({
 	// Tests read the English words where they stand in the code.
-	plugins: [...(process.env['VITEST'] ? [] : [wuchale()]), geometry(), sveltekit(), shipped.site],
+	plugins: [
+		...(process.env['VITEST'] ? [] : [wuchale()]),
+		geometry(),
+		sveltekit(),
+		// The single file is made from the same packages; its build must not overwrite what the site's has written down.
+		...(single ? [] : [shipped.site])
+	],
 	worker: { plugins: shipped.workers },
 	// Each link loads its page with its data in it: SvelteKit's reader of data that is fetched can stay away.
 	environments: { client: { define: { __SVELTEKIT_HAS_SERVER_LOAD__: 'false' } } },

@@ -38,7 +38,7 @@ async function measured(size: Size): Promise<Record<string, string>> {
 				Object.entries(WAITS).map(([id, name]) => [name, time(waited[id as keyof typeof WAITS])])
 			),
 			'First page, compressed': brotli('index.html'),
-			'Page of all evidence, compressed': brotli('evidence.html'),
+			'Page of all evidence, compressed': brotli('evidence/index.html'),
 			'Files of the site': number(files.length),
 			'Bytes of the site': bytes(files.reduce((sum, n) => sum + n, 0)),
 			'Time of the build': `${Math.round(seconds)} s`
