@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { BUILD, serve } from '../../scripts/serve.mjs';
+import { ready } from './fixtures';
 import { ROWS } from './talk';
 
 // What goes wrong with networks, stores, clocks and windows: nothing is lost, and the reader is told what must be
 // known. docs/faults.md lists them.
 
-/** Each page is loaded some dozens of times, on a machine that may be busy. */
-test.setTimeout(600_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const live = (page: Page) => expect(page.locator('html[data-live]')).toBeAttached();
@@ -43,9 +42,8 @@ test.describe('any fragment', () => {
 			for (const fragment of FRAGMENTS) {
 				await page.goto('about:blank');
 				await page.goto(path + fragment);
-				await live(page);
+				await ready(page);
 				await expect(page.locator('h1').first()).toHaveText(/\S/);
-				await page.waitForLoadState('networkidle');
 			}
 			expect(errors).toEqual([]);
 			expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -70,22 +68,27 @@ test.describe('the network cut at each request of a first visit', () => {
 			const whole: Record<string, number> = {};
 			for (const selector of holds) whole[selector] = await page.locator(selector).count();
 			const title = await page.locator('h1').first().textContent();
-			await page.close();
 			// The page itself is its words: without it there is the browser's own message.
-			const others = [...asked].filter((url) => new URL(url).pathname !== path.split('?')[0]);
+			const others = [...asked].filter((url) => new URL(url).pathname !== path);
 			expect(others.length).toBeGreaterThan(5);
 
+			const session = await context.newCDPSession(page);
+			await session.send('Network.enable');
+			// Unlike a route, it leaves the browser its cache for all the rest.
+			const cut = (urls: string[]) => session.send('Network.setBlockedURLs', { urls });
+			const failed = new Set<string>();
+			page.on('requestfailed', (request) => failed.add(request.url()));
+			const told = page.locator('#unloaded:visible');
 			/** Of each kind of file one is let through afterwards: then all is as it was. */
 			const mended = new Set<string>();
 			for (const url of others) {
-				const cut = await context.newPage();
 				const name = new URL(url).pathname;
 				const kind = name.replace(/.*\./, '');
-				await cut.route(url, (route) => route.abort('internetdisconnected'));
-				await cut.goto(path, { waitUntil: 'domcontentloaded' });
-				const told = cut.locator('#unloaded:visible');
-				await expect(cut.locator('html[data-live]').or(told).first(), name).toBeAttached();
-				const seen = await cut.evaluate((selectors) => {
+				await cut([url]);
+				await page.goto(path, { waitUntil: 'domcontentloaded' });
+				await expect(page.locator('html[data-live]').or(told).first(), name).toBeAttached();
+				await expect.poll(() => failed.has(url), `${name} is cut`).toBe(true);
+				const seen = await page.evaluate((selectors) => {
 					const h1 = document.querySelector('h1');
 					return {
 						title: h1?.textContent,
@@ -101,18 +104,16 @@ test.describe('the network cut at each request of a first visit', () => {
 				// Without its code a page says so (above); without anything else it answers.
 				if (kind !== 'js' || name.endsWith('theme.js')) expect(seen.live, name).toBe(true);
 				// Never faint for ever.
-				await expect(cut.locator('html[data-reading="pending"]'), name).toHaveCount(0);
-				if (!mended.has(kind) || !seen.live !== mended.has(`${kind} dead`)) {
-					mended.add(kind);
-					if (!seen.live) mended.add(`${kind} dead`);
-					await cut.unroute(url);
-					if (seen.live) await cut.reload();
-					else await told.getByRole('link', { name: 'Load it again' }).click();
-					await live(cut);
-					await expect(unloaded(cut), name).toBeHidden();
-					expect(new URL(cut.url()).pathname + new URL(cut.url()).search).toBe(path);
-				}
-				await cut.close();
+				await expect(page.locator('html[data-reading="pending"]'), name).toHaveCount(0);
+				const state = seen.live ? kind : `${kind} dead`;
+				if (mended.has(state)) continue;
+				mended.add(state);
+				await cut([]);
+				if (seen.live) await page.reload();
+				else await told.getByRole('link', { name: 'Load it again' }).click();
+				await live(page);
+				await expect(unloaded(page), name).toBeHidden();
+				expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
 			}
 		});
 });
@@ -451,6 +452,7 @@ test.describe('the talk', () => {
 	test('two tabs with one talk: one speaks, the other says so and takes it back', async ({
 		context
 	}) => {
+		await context.clock.install({ time: START });
 		const stage = async (n: number) => {
 			const page = await context.newPage();
 			await page.goto(`/present/${n}`);
@@ -463,12 +465,13 @@ test.describe('the talk', () => {
 		await expect(said).toBeVisible();
 		const speaker = await context.newPage();
 		await speaker.goto('/speaker');
-		await expect(speaker.getByText('stage connected')).toBeVisible({ timeout: 20_000 });
+		await context.clock.runFor(3000);
+		await expect(speaker.getByText('stage connected')).toBeVisible();
 		// Longer than some of its questions: it does not go to and fro.
 		const seen: (string | null)[] = [];
 		for (let i = 0; i < 8; i += 1) {
 			seen.push(await speaker.locator('[data-speaker]').getAttribute('data-step'));
-			await speaker.waitForTimeout(500);
+			await context.clock.runFor(500);
 		}
 		expect(new Set(seen)).toEqual(new Set(['6']));
 		await speaker.keyboard.press('PageDown');

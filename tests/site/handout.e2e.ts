@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { axe, expect, PUBLIC, reachable, settled, test } from './fixtures';
+import { expect, PUBLIC, reachable, settled, test } from './fixtures';
 import { bare, leaksIn, ROWS, sourceOf, statementsOf, STEPS } from './talk';
 
 /** The text of a PDF; undefined where the machine cannot tell. */
@@ -52,10 +52,4 @@ test.describe('where others can reach it', () => {
 		await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
 		expect(leaksIn(await page.content()), 'notes in the handout').toEqual([]);
 	});
-});
-
-test('on the screen it is accessible', async ({ page }) => {
-	await page.goto('/handout');
-	await settled(page);
-	await axe(page);
 });

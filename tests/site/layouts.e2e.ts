@@ -187,8 +187,6 @@ const AS_DEFAULT = [
 	`?pin=${'A'.repeat(6000)}`
 ];
 test('a query that means nothing, or means harm, shows the map as it is', async ({ page }) => {
-	// A dozen whole loads.
-	test.setTimeout(180_000);
 	const dialogs: string[] = [];
 	page.on('dialog', (dialog) => {
 		dialogs.push(dialog.message());

@@ -215,20 +215,6 @@ for (const size of ['laptop', '4K', '4:3', 'phone'] as const)
 		});
 	});
 
-for (const theme of ['light', 'dark'])
-	test(`cards and layouts are accessible in the ${theme} theme`, async ({ page }) => {
-		for (const query of [
-			'pin=KAZ',
-			'pin=IND-RUS',
-			'layout=stance&pin=IND',
-			'layout=ties&only=critical'
-		])
-			await test.step(query, async () => {
-				await openAtlas(page, `?${query}&theme=${theme}`);
-				await axe(page);
-			});
-	});
-
 test.describe('forced colours', () => {
 	test.use({ contextOptions: { forcedColors: 'active' } });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe, expect, node, openAtlas, ready, test } from './fixtures';
+import { expect, node, openAtlas, ready, test } from './fixtures';
 
 const board = (page: Page) => page.locator('[data-switchboard]');
 const headline = (page: Page) => page.locator('[data-headline]');
@@ -28,12 +28,12 @@ test('a switch says what it would flip, and flips just that: colours, headline, 
 	const [, announced] = /flips (\d+) states/.exec(await label.innerText())!;
 
 	await articles.check();
+	await expect(board(page).getByText(`${announced} states flipped`)).toBeVisible();
 	const after = await stances(page);
 	const changed = Object.keys(before).filter((s) => before[s] !== after[s]);
 	await expect(page.locator('[data-node][data-flipped]')).toHaveCount(changed.length);
 	// A flip is also told of states that have no place on the map.
 	expect(changed.length).toBeLessThanOrEqual(Number(announced));
-	await expect(board(page).getByText(`${announced} states flipped`)).toBeVisible();
 	await expect(board(page).getByText('Kazakhstan: cautious → no statement found')).toBeVisible();
 	await expect(headline(page)).toContainText('4 of 8 members');
 	await expect(headline(page)).toContainText('the two articles');
@@ -47,7 +47,7 @@ test('a switch says what it would flip, and flips just that: colours, headline, 
 	await expect(page).toHaveURL(/\?sources=articles$/);
 
 	await board(page).getByRole('button', { name: 'Back to the default' }).click();
-	expect(await stances(page)).toEqual(before);
+	await expect.poll(() => stances(page)).toEqual(before);
 	await expect(page).toHaveURL(/\/$/);
 });
 
@@ -58,12 +58,15 @@ test('the order of the switches does not matter @cross', async ({ page }) => {
 	const majority = board(page).getByRole('radio', { name: /Majority/ });
 	await deeds.check();
 	await majority.check();
+	// The address is written once the reading is painted.
+	await expect(page).toHaveURL(/\?count=deeds&rule=majority$/);
 	const one = await stances(page);
 	await board(page).getByRole('button', { name: 'Back to the default' }).click();
+	await expect(page).toHaveURL(/\/$/);
 	await majority.check();
 	await deeds.check();
-	expect(await stances(page)).toEqual(one);
 	await expect(page).toHaveURL(/\?count=deeds&rule=majority$/);
+	await expect.poll(() => stances(page)).toEqual(one);
 });
 
 test('a link holds its reading; the card, the state’s page and the evidence follow it and name it', async ({
@@ -122,8 +125,9 @@ test('a reading in which nothing counts is an honest empty atlas, with the way b
 	await page.goto('/?window=2014-01-01..2014-01-02');
 	await ready(page);
 	await expect(page.getByText('Nothing counts under this reading')).toBeVisible();
-	const coloured = Object.entries(await stances(page)).filter(([, s]) => s !== 'none');
-	expect(coloured).toEqual([['RUS', 'supportive']]);
+	await expect
+		.poll(async () => Object.entries(await stances(page)).filter(([, s]) => s !== 'none'))
+		.toEqual([['RUS', 'supportive']]);
 	await page.getByRole('button', { name: 'Back to the default' }).click();
 	await expect(headline(page)).toContainText('6 of 8 members');
 });
@@ -163,8 +167,10 @@ test('what an address says that is not understood is left out, told, and not str
 	await expect(notice).toHaveCount(0);
 });
 
-test('thousands of random and hostile addresses give a working page', async ({ page }) => {
-	test.setTimeout(180_000);
+/** STANCE_FUZZ=50 tries fifty times as many, as in tests/fuzz.ts. */
+const ADDRESSES = 300 * Number(process.env['STANCE_FUZZ'] ?? 1);
+
+test('random and hostile addresses give a working page', async ({ page }) => {
 	await openAtlas(page, '?sources=articles');
 	/* A small generator of its own: the same addresses in every run. */
 	let seed = 42;
@@ -228,7 +234,7 @@ test('thousands of random and hostile addresses give a working page', async ({ p
 		'..',
 		''
 	];
-	const queries = Array.from({ length: 2000 }, () => {
+	const queries = Array.from({ length: ADDRESSES }, () => {
 		const query = new URLSearchParams();
 		for (let i = random(6); i >= 0; i--)
 			query.append(PARTS[random(PARTS.length)]!, TEXTS[random(TEXTS.length)]!);
@@ -247,17 +253,10 @@ test('thousands of random and hostile addresses give a working page', async ({ p
 		return wrong;
 	}, queries);
 	expect(broken).toEqual([]);
-	for (const query of queries.slice(0, 15)) {
+	for (const query of queries.slice(0, 6)) {
 		await page.goto(`/${query.slice(0, 3000)}`);
 		await ready(page);
 		await expect(headline(page)).toContainText(' members');
 		expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 	}
 });
-
-for (const theme of ['light', 'dark'])
-	test(`the open panel is accessible (${theme})`, async ({ page }) => {
-		await openAtlas(page, `?theme=${theme}&count=deeds`);
-		await openBoard(page);
-		await axe(page);
-	});

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { axe, expect, parseCsv, settled, test } from './fixtures';
+import { expect, parseCsv, test } from './fixtures';
 
 const python = spawnSync('python3', ['--version']).status === 0;
 
@@ -108,21 +108,6 @@ test('the pages tell machines what they hold, and the policy lets them', async (
 	});
 	const state = await ld('/state/IND');
 	expect(state['@graph']).toHaveLength(await page.locator('article[data-statement]').count());
-});
-
-test('what unfolds is accessible too', async ({ page }) => {
-	for (const theme of ['light', 'dark']) {
-		await page.goto(`/state/IND?theme=${theme}`);
-		await settled(page);
-		await page.locator('#IND-01 .cite summary').click();
-		await expect(page.locator('#IND-01').getByRole('button', { name: 'BibTeX' })).toBeVisible();
-		await axe(page);
-		await page.goto(`/source/timenews-2022?theme=${theme}`);
-		await page.getByLabel('Or paste the text').fill('Vladimir Putin, Ukraine');
-		await page.getByRole('button', { name: 'Look for the quotations' }).click();
-		await expect(page.locator('mark')).toHaveText('Vladimir Putin, Ukraine');
-		await axe(page);
-	}
 });
 
 test.describe('a source', () => {

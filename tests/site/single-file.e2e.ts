@@ -12,7 +12,6 @@ const FILE = pathToFileURL(OUT).href;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(() => {
-	test.setTimeout(240_000);
 	const written = existsSync(OUT) ? statSync(OUT).mtimeMs : 0;
 	if (written > statSync(`${BUILD}/index.html`).mtimeMs) return;
 	const { status, stderr } = spawnSync(process.execPath, ['scripts/single-file.mjs']);

@@ -1,9 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { countsOf, round } from '../../scripts/soak.mjs';
 
-// A long day in short: what is opened is let go. npm run soak plays the whole of it.
-test.setTimeout(600_000);
-
+/** A long day in short: what is opened is let go. npm run soak plays the whole of it. */
 async function counted(
 	page: Page,
 	begin: () => Promise<void>,
@@ -20,7 +18,7 @@ async function counted(
 	const { nodes, listeners, documents } = before;
 	// On a busy machine the browser lets go of the last card a little later.
 	await expect
-		.poll(async () => (after = await countsOf(session)), { timeout: 15_000 })
+		.poll(async () => (after = await countsOf(session)))
 		.toMatchObject({ nodes, listeners, documents });
 	// Some room for what the engine keeps for itself.
 	expect(after.heap).toBeLessThan(before.heap * 1.1 + 500_000);
@@ -36,11 +34,11 @@ test('the talk, over and over, leaves nothing behind', async ({ page }) => {
 			await expect(page.locator('.stage.live')).toBeAttached();
 		},
 		() => round(page, 4),
-		20
+		8
 	);
 });
 
-test('the map: sixty rounds of cards and layouts leave nothing behind', async ({ page }) => {
+test('the map: rounds of cards and layouts leave nothing behind', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await counted(
 		page,
@@ -59,6 +57,6 @@ test('the map: sixty rounds of cards and layouts leave nothing behind', async ({
 			await page.keyboard.press('Escape');
 			await expect(page.locator('[data-card]')).toHaveCount(0);
 		},
-		60
+		20
 	);
 });
