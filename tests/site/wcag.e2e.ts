@@ -121,6 +121,15 @@ test.describe('axe', () => {
 			expect.soft(await htmlFaults(await page.content())).toEqual([]);
 			await axe(page);
 		});
+
+	for (const theme of ['light', 'dark'])
+		test.fail(`a fault of the ${theme} theme alone is found`, async ({ page }) => {
+			await other('/method')(page);
+			await page.addStyleTag({
+				content: `[data-theme=${theme}] main p { color: #888 !important; background: #777 }`
+			});
+			await axe(page);
+		});
 });
 
 const PAGES = [
