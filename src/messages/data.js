@@ -1,3 +1,3 @@
-/** @typedef {('en')} Locale */
+/** @typedef {('en'|'ru'|'zh'|'fa')} Locale */
 /** @type {Locale[]} */
-export const locales = ['en']
+export const locales = ['en','ru','zh','fa']
