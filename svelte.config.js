@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import adapter from './scripts/adapter.mjs';
 import { DATA } from './scripts/data-folder.mjs';
@@ -15,14 +16,16 @@ function fingerprint() {
 	const hash = createHash('sha256');
 	/** @param {string} path */
 	const add = (path) => {
-		const url = new URL(path, import.meta.url);
-		if (statSync(url).isDirectory())
+		// Not as an address: “#” and “?” may stand in the name of a file.
+		const place = resolve(import.meta.dirname, path);
+		const found = statSync(place, { throwIfNoEntry: false });
+		if (found?.isDirectory())
 			// What begins with a full stop is made by the build itself: src/messages/.wuchale.
-			for (const name of readdirSync(url)
+			for (const name of readdirSync(place)
 				.filter((name) => !name.startsWith('.'))
 				.sort())
 				add(`${path}/${name}`);
-		else hash.update(`${path}\n`).update(readFileSync(url));
+		else if (found) hash.update(`${path}\n`).update(readFileSync(place));
 	};
 	const paths = [
 		'data',

@@ -43,7 +43,7 @@ try {
 	const { files, cells } = hostileSet(oddSet(base().files));
 	mkdirSync(join(folder, 'fingerprints'), { recursive: true });
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-	writeFileSync(join(folder, 'notes.csv'), 'private');
+	for (const name of ['notes.csv', 'a#b%c?.csv']) writeFileSync(join(folder, name), 'private');
 	mkdirSync(join(folder, 'backup.csv'));
 	symlinkSync('nowhere', join(folder, 'gone.csv'));
 	console.log(`${cells} cells with text that hurts; building …`);
