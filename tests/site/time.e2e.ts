@@ -263,6 +263,42 @@ test('keys move a grip: a day, a week, a month, to the ends @cross', async ({ pa
 	await expect(headline(page)).toContainText('1 of 8 members');
 });
 
+test('an arrow held on a grip is one step of “back”, and the address ends where the grip is @cross', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const writes: number[] = [];
+		Object.assign(window, { writes });
+		for (const name of ['pushState', 'replaceState'] as const) {
+			const write = history[name].bind(history);
+			history[name] = (...given) => {
+				writes.push(performance.now());
+				write(...given);
+			};
+		}
+	});
+	await openTime(page);
+	const steps = () => page.evaluate(() => history.length);
+	const before = await steps();
+	const from = grip(page, 'from');
+	const words = (await from.getAttribute('aria-valuetext'))!;
+	await from.focus();
+	for (let i = 0; i < 180; i += 1) await page.keyboard.press('ArrowLeft');
+	await expect(from).not.toHaveAttribute('aria-valuetext', words);
+	const day = new Date(Number(await from.getAttribute('aria-valuenow')) * 86_400_000);
+	await expect
+		.poll(() => inAddress(page)['window']?.split('..')[0])
+		.toBe(day.toISOString().slice(0, 10));
+	expect(await steps()).toBe(before + 1);
+	// Safari refuses more.
+	const writes = await page.evaluate(() => (window as unknown as { writes: number[] }).writes);
+	for (const at of writes)
+		expect(writes.filter((w) => w >= at && w < at + 10_000).length).toBeLessThanOrEqual(100);
+	await page.goBack();
+	await expect(page).toHaveURL(/\?layout=time$/);
+	await expect(from).toHaveAttribute('aria-valuetext', words);
+});
+
 test('a named window is chosen by its name, and by the keyboard @cross', async ({ page }) => {
 	await openTime(page);
 	await page

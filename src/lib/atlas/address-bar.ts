@@ -1,22 +1,27 @@
-import { pushState, replaceState } from '$app/navigation';
+import { goto, pushState, replaceState } from '$app/navigation';
+import { AddressSteps } from '../view/address-steps';
 import { afterPaint } from '../view/painted';
 
-let waiting: { address: string; replace: boolean }[] = [];
+/* eslint-disable svelte/no-navigation-without-resolve -- the page itself, as it was reached */
 
 /**
- * Writes an address of this page into the browser's bar, after the picture that it stands for is painted. Not
+ * Writes addresses of this page into the browser's bar, after the picture that they stand for is painted. Not by
  * `goto`: that would measure the changed page and look at each of its links, which costs more than the change itself.
  */
-export function writeAddress(address: string, replace: boolean): void {
-	waiting.push({ address, replace });
-	if (waiting.length > 1) return;
-	afterPaint(() => {
-		const written = waiting;
-		waiting = [];
-		for (const { address, replace } of written) {
-			const write = replace ? replaceState : pushState;
-			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page itself, as it was reached
-			write(address, {});
-		}
-	});
-}
+export const addressBar = () =>
+	new AddressSteps(
+		({ address, replace }) => (replace ? replaceState : pushState)(address, {}),
+		afterPaint
+	);
+
+/** For the embedded atlas, whose link to the whole one follows SvelteKit's address. */
+export const framedAddressBar = () =>
+	new AddressSteps(
+		({ address, replace }) =>
+			goto(address, { replaceState: replace, keepFocus: true, noScroll: true }),
+		afterPaint
+	);
+
+/** What a key moves: a slider, a list, a group of radio buttons. */
+export const controlOf = ({ target }: Event): EventTarget | null =>
+	(target instanceof Element && target.closest('fieldset')) || target;
