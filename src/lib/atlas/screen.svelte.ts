@@ -13,6 +13,8 @@ export class Screen {
 	/** The reader's type is so large that words and legend cannot lie over the map. */
 	large = $state(false);
 	#size = $state.raw({ width: 0, height: 0, rem: 16 });
+	/** Whether places can be told in pixels; not for the moment after a page is live. */
+	measured = $derived(this.#size.width > 0);
 
 	/** Follows the screen until the returned function is called. */
 	watch(stage: HTMLElement, words: HTMLElement): () => void {
@@ -57,9 +59,12 @@ export class Screen {
 		return [x0 * scale + left, y0 * scale + top, x1 * scale + left, y1 * scale + top];
 	}
 
-	/** Where a card lies when docked, in CSS pixels; the same measures as in Atlas.svelte's style. */
+	/** Where a card lies when docked, in CSS pixels; the same measures as in the styles of Atlas.svelte and Dock.svelte. */
 	dock(side: Side): Box {
 		const { width, height, rem } = this.#size;
+		// On a phone held sideways; upright it is a sheet, and on no side.
+		if (this.frame === 'small')
+			return side === 'left' ? [0, 0, 0.45 * width, height] : [0.55 * width, 0, width, height];
 		const card = this.frame === 'wide' ? 0.25 * width : 16 * rem;
 		const edge = 1.5 * rem;
 		const left = side === 'left' ? edge : width - edge - card;
