@@ -6,8 +6,10 @@ import adapter from './scripts/adapter.mjs';
 import { DATA } from './scripts/data-folder.mjs';
 import { PUBLIC_ADDRESS } from './scripts/public-address.mjs';
 
-/** Stands in each page (src/app.html), so that no request comes before the first paint. */
-const theme = readFileSync(new URL('src/theme.js', import.meta.url));
+/** Stand in each page (src/app.html), so that no request comes before the first paint. */
+const inline = ['theme', 'translators'].map((name) =>
+	readFileSync(new URL(`src/${name}.js`, import.meta.url))
+);
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -74,7 +76,15 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${createHash('sha256').update(theme).digest('base64')}`],
+				'script-src': [
+					'self',
+					...inline.map(
+						(script) =>
+							/** @type {const} */ (
+								`sha256-${createHash('sha256').update(script).digest('base64')}`
+							)
+					)
+				],
 				// For SvelteKit's announcer and the style attributes of components.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:'],

@@ -11,6 +11,7 @@ import { ASKED } from '$lib/view/address';
 import * as pages from './messages/pages.loader.server.js';
 import * as words from './messages/words.loader.server.js';
 import theme from './theme.js?raw';
+import translators from './translators.js?raw';
 
 for (const { key, loadIDs, loadCatalog } of [pages, words])
 	await loadLocales(key, loadIDs, loadCatalog, [...OFFERED]);
@@ -33,6 +34,7 @@ export const handle: Handle = ({ event, resolve }) => {
 							.replace('%layouts%', VIEW_IDS.join(' '))
 							.replace('%reading%', ASKED.join(' '))
 							.replace('%theme%', () => `<script>${theme}</script>`)
+							.replace('%translators%', () => `<script>${translators}</script>`)
 							// Shown at any depth: a site in a folder names that folder here (docs/hosting.md).
 							.replace('<head>', event.route.id === '/404' ? '<head><base href="/" />' : '<head>')
 					)
