@@ -4,7 +4,7 @@ import { column, day, id, name, text } from './readers';
 import type { Finding, Kind, Table } from './table';
 
 /** Over time has a piece for each day: a window of more is a slip of a digit. */
-export const MOST_YEARS = 100;
+const MOST_YEARS = 100;
 
 /** data/windows.csv */
 export const windows: Kind<Window> = {
