@@ -39,7 +39,7 @@ export default defineConfig({
 				extends: './vite.config.ts',
 				// Found late, they would make Vite reload a running test.
 				optimizeDeps: {
-					include: ['papaparse', 'fastest-levenshtein', '@noble/hashes/sha2.js', 'svelte/server']
+					include: ['papaparse', 'fastest-levenshtein', '@noble/hashes/sha2.js']
 				},
 				test: {
 					...patience,

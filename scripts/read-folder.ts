@@ -12,8 +12,13 @@ const PARTS = [
 	['translations/', '.csv']
 ] as const;
 
-/** From the root of the project, where npm runs every command. */
 const MAP = 'data/geo/sco-eurasia-50m.topo.json';
+
+/** In the project of this file; a build has this file in a bundle, and runs in the root of the project. */
+function readMap() {
+	const here = new URL(`../${MAP}`, import.meta.url);
+	return statesOn(JSON.parse(readFileSync(existsSync(here) ? here : MAP, 'utf8')));
+}
 
 export interface Folder {
 	/** By name relative to the folder. */
@@ -46,6 +51,5 @@ export const namesIn = (folder: string): string[] =>
 /** The data set in a folder, or every problem. `prefix` stands before file names in messages. */
 export function readData(folder: string, prefix?: string) {
 	const { files, others } = readFolder(folder);
-	const map = statesOn(JSON.parse(readFileSync(MAP, 'utf8')));
-	return { files, ...readDataset(files, prefix, { others, map }) };
+	return { files, ...readDataset(files, prefix, { others, map: readMap() }) };
 }

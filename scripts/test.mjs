@@ -126,7 +126,7 @@ const results = [
 	...(
 		await Promise.all([
 			inTurn(['check', 'check-data', 'build -- --logLevel warn'], { beside: true }),
-			inTurn(['lint', 'format:check', 'unused'], { beside: true })
+			inTurn(['lint', 'format:check'], { beside: true })
 		])
 	).flat(),
 	...(await inTurn(['test:unit', 'test:site']))

@@ -6,8 +6,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { VIEW_IDS } from '$lib/model/layouts';
 import { directionOf, OFFERED, partedPath, TAGS, type Language } from '$lib/model/language';
 import { speak } from '$lib/model/say';
+import { renderWith } from '$lib/atlas/render';
 import { codeLast } from '$lib/server/page-order';
 import { ASKED } from '$lib/view/address';
+import { render } from 'svelte/server';
 import * as pages from './messages/pages.loader.server.js';
 import * as words from './messages/words.loader.server.js';
 import theme from './theme.js?raw';
@@ -15,6 +17,8 @@ import translators from './translators.js?raw';
 
 for (const { key, loadIDs, loadCatalog } of [pages, words])
 	await loadLocales(key, loadIDs, loadCatalog, [...OFFERED]);
+
+renderWith(render);
 
 /** Pages of several languages may be made at the same time. */
 const asked = new AsyncLocalStorage<Language>();

@@ -18,7 +18,7 @@ test('who, to whom, when, where, the words, the stance, and that it counts', asy
 	await expect.element(screen.getByText('Counts.')).toBeVisible();
 	await expect
 		.element(screen.getByRole('link', { name: 'The statement with its source' }))
-		.toHaveAttribute('href', expect.stringMatching(/\/state\/IND#IND-01$/));
+		.toHaveAttribute('href', expect.stringMatching(/\/state\/IND\/#IND-01$/));
 });
 
 test('why it does not count', async () => {

@@ -46,7 +46,7 @@ test('Kazakhstan’s card: who, which stance, why, in which words, and what spea
 		picture.cards.KAZ!.but!.paraphrase
 	);
 	const why = screen.getByRole('link', { name: 'Why “cautious”?' });
-	expect(why.element().getAttribute('href')).toMatch(/\/state\/KAZ$/);
+	expect(why.element().getAttribute('href')).toMatch(/\/state\/KAZ\/$/);
 	expect(screen.container.querySelector('footer')).toHaveTextContent(
 		`${picture.cards.KAZ!.onRecord} statements; 2 count, 1 independent line`
 	);
