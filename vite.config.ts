@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { wuchale } from 'wuchale/vite';
 import { geometry } from './src/lib/geography/plugin.ts';
 import { ships } from './src/lib/server/ships.ts';
@@ -7,6 +7,16 @@ import { ships } from './src/lib/server/ships.ts';
 const shipped = ships();
 /** The single file has all in itself, as one chunk: scripts/single-file.mjs. */
 const single = process.env['STANCE_SINGLE'];
+
+/** It is in English: the words of other languages stay out of it. */
+const oneLanguage: Plugin = {
+	name: 'stance-atlas-one-language',
+	enforce: 'pre',
+	load: (id) =>
+		/\.wuchale\/.*\.(?!en\.)\w+\.compiled\.js$/.test(id)
+			? 'export const c = []; export const p = () => 0;'
+			: undefined
+};
 
 /**
  * What every page loads, as one file: SvelteKit's client, the layout, and what of Svelte they need. Many small files

@@ -29,8 +29,7 @@ const patterns = [
 const runtime = { useReactive: false };
 
 export default defineConfig({
-	// The single file is in English: the words of other languages stay out of it.
-	locales: process.env['STANCE_SINGLE'] ? ['en'] : ['en', 'ru', 'zh', 'fa'],
+	locales: ['en', 'ru', 'zh', 'fa'],
 	localesDir: 'src/messages',
 	adapters: {
 		pages: svelte({
