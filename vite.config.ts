@@ -32,7 +32,7 @@ export default defineConfig({
 		geometry(),
 		sveltekit(),
 		// The single file is made from the same packages; its build must not overwrite what the site's has written down.
-		...(single ? [] : [shipped.site])
+		...(single ? [oneLanguage] : [shipped.site])
 	],
 	worker: { plugins: shipped.workers },
 	// Each link loads its page with its data in it: SvelteKit's reader of data that is fetched can stay away.
