@@ -6,18 +6,28 @@ import svelteConfig from './svelte.config.js';
 
 /** The dependency rule of ARCHITECTURE.md: a folder of src/lib may use those of the lines before it. */
 const RANKS = [
-	['model'],
-	['content'],
-	['evidence'],
+	['i18n'],
+	['domain'],
+	['dataset'],
+	['analysis'],
 	['layout'],
-	['view'],
-	['atlas'],
-	['stage', 'share']
+	['shell'],
+	['offline'],
+	['picture'],
+	['map'],
+	['cards'],
+	['evidence-table'],
+	['reading'],
+	['timeline'],
+	['compare'],
+	['export'],
+	['explorer'],
+	['talk']
 ];
-const PURE = ['model', 'content', 'evidence', 'layout'];
+const PURE = ['i18n', 'domain', 'dataset', 'analysis', 'layout'];
 const SCRIPT = '{ts,js,svelte}';
 
-/** @param {string[]} folders Matches "$lib/view/address", "../view/address", "../../lib/view" and the like. */
+/** @param {string[]} folders Matches "$lib/shell/url-state", "../shell/url-state", "../../lib/shell" and the like. */
 const into = (folders) =>
 	`^(\\$lib/|(\\.\\./)+(src/)?(lib/)?|\\./src/lib/)(${folders.join('|')})(/|$)`;
 const ROUTES = '^(\\.\\./)+routes(/|$)';
@@ -30,18 +40,15 @@ const ROUTES = '^(\\.\\./)+routes(/|$)';
  */
 const ban = (regex, message) => ({ regex, message: `${message} See ARCHITECTURE.md.` });
 
-const D3 = ban('^(d3|topojson)(-|/|$)', 'Only geography and layout use D3 and topojson.');
+const D3 = ban('^(d3|topojson)(-|/|$)', 'Only geo and layout use D3 and topojson.');
 const SERVER = ban(
 	into(['server']),
 	'Only +*.server.ts, +server.ts and tests read files through $lib/server.'
 );
-const GEOGRAPHY = ban(
-	into(['geography']),
-	'geography belongs to the build: its result is virtual:geometry.'
-);
+const GEO = ban(into(['geo']), 'geo belongs to the build: its result is virtual:geometry.');
 const IMPURE = ban(
 	'^(svelte|\\$app|\\$env|\\$service-worker|node:|@sveltejs)|^(fs|path|os|crypto|url|child_process)(/|$)|\\.svelte(\\.(ts|js))?$',
-	'model, content, evidence and layout are pure: no Svelte, no SvelteKit, no files.'
+	'i18n, domain, dataset, analysis and layout are pure: no Svelte, no SvelteKit, no files.'
 );
 
 /** Clock, chance and surroundings: a pure function is given what it needs. */
@@ -58,9 +65,9 @@ const CLOCK = [
 /** The compiler finds only words that stand in the call. */
 const LITERAL = {
 	selector:
-		"CallExpression[callee.name='say'][arguments.0.type!=/^(Literal|TemplateLiteral)$/], CallExpression[callee.name='plural'][arguments.1.type!='ArrayExpression']",
+		"CallExpression[callee.name='t'][arguments.0.type!=/^(Literal|TemplateLiteral)$/], CallExpression[callee.name='plural'][arguments.1.type!='ArrayExpression']",
 	message:
-		'say() and plural() take literal words, or translators never see them. See CONTRIBUTING.md.'
+		't() and plural() take literal words, or translators never see them. See CONTRIBUTING.md.'
 };
 const SURROUNDINGS = [
 	...['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'],
@@ -100,7 +107,7 @@ const ranks = RANKS.flatMap((folders, rank) =>
 		const later = RANKS.slice(rank)
 			.flat()
 			.filter((other) => other !== folder);
-		const patterns = [SERVER, GEOGRAPHY, ban(ROUTES, 'Nothing in src/lib uses a route.')];
+		const patterns = [SERVER, GEO, ban(ROUTES, 'Nothing in src/lib uses a route.')];
 		if (later.length)
 			patterns.push(
 				ban(
@@ -115,7 +122,9 @@ const ranks = RANKS.flatMap((folders, rank) =>
 	})
 );
 
-const drawn = RANKS.slice(RANKS.findIndex(([folder]) => folder === 'view')).flat();
+/** Of the folders with components, those whose plain modules make values for pages. */
+const VALUES = ['shell', 'picture', 'reading', 'timeline', 'compare', 'evidence-table', 'talk'];
+const drawn = RANKS.slice(RANKS.findIndex(([folder]) => folder === 'shell')).flat();
 
 export default ts.config(
 	{
@@ -165,15 +174,15 @@ export default ts.config(
 	},
 	...ranks,
 	rule(
-		'geography',
-		[`src/lib/geography/**/*.${SCRIPT}`],
+		'geo',
+		[`src/lib/geo/**/*.${SCRIPT}`],
 		[
 			ban(
 				into([
-					...RANKS.flat().filter((folder) => folder !== 'model' && folder !== 'content'),
+					...RANKS.flat().filter((folder) => folder !== 'domain' && folder !== 'dataset'),
 					'server'
 				]),
-				'geography uses model and content only.'
+				'geo uses domain and dataset only.'
 			)
 		]
 	),
@@ -183,12 +192,12 @@ export default ts.config(
 		[
 			D3,
 			ban(
-				into(drawn.filter((folder) => folder !== 'view')),
+				into(drawn.filter((folder) => !VALUES.includes(folder))),
 				'server makes values, it draws nothing.'
 			),
 			ban(ROUTES, 'Nothing in src/lib uses a route.')
 		]
 	),
-	rule('routes', [`src/routes/**/*.${SCRIPT}`], [SERVER, GEOGRAPHY, D3]),
+	rule('routes', [`src/routes/**/*.${SCRIPT}`], [SERVER, GEO, D3]),
 	rule('routes/server', ['src/routes/**/{+*.server,+server}.ts'], [D3])
 );

@@ -61,7 +61,7 @@ export default {
 		output: { bundleStrategy: single ? 'inline' : 'split' },
 		// All styles of a page stand in it: nothing else has to come before the map is seen.
 		inlineStyleThreshold: Infinity,
-		// src/lib/view/worker.ts does it: not in a frame, and it hears of a failure.
+		// src/lib/offline/worker.ts does it: not in a frame, and it hears of a failure.
 		serviceWorker: { register: false },
 		// The default, the time of the build, would make no two builds alike.
 		version: { name: `${version}-${fingerprint()}`, pollInterval: 0 },

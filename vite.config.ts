@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { wuchale } from 'wuchale/vite';
-import { geometry } from './src/lib/geography/plugin.ts';
+import { geometry } from './src/lib/geo/plugin.ts';
 import { ships } from './src/lib/server/ships.ts';
 
 const shipped = ships();

@@ -28,7 +28,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					env: { TZ: 'UTC' },
-					// Read as text, for its colours: share/palette.ts.
+					// Read as text, for its colours: export/palette.ts.
 					css: { include: /\/app\.css/ },
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/site/**'],

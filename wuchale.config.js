@@ -20,9 +20,9 @@ const isWords = (/** @type {import('wuchale').Message} */ { msgStr, details }) =
 	return details.attribute === 'name' ? false : 'message';
 };
 
-// In scripts only what say() and plural() mark.
+// In scripts only what t() and plural() mark.
 const patterns = [
-	{ name: 'say', args: ['message'] },
+	{ name: 't', args: ['message'] },
 	{ name: 'plural', args: ['other', 'message', 'pluralFunc'] }
 ];
 // A page keeps its language, so nothing has to be watched.
@@ -45,7 +45,7 @@ export default defineConfig({
 			loader: 'custom',
 			files: {
 				include: ['src/{lib,routes}/**/*.ts'],
-				ignore: ['src/lib/**/*.svelte.ts', 'src/lib/{content,geography}/**']
+				ignore: ['src/lib/**/*.svelte.ts', 'src/lib/{dataset,geo}/**']
 			},
 			storage,
 			// @ts-expect-error As above.

@@ -4,8 +4,8 @@
  * Ends with 1 if there is a problem, else with 0. Notes stop nothing.
  */
 import { statSync } from 'node:fs';
-import { formatNotes, formatProblems } from '../src/lib/content/problems';
-import { sizeNote, summary } from '../src/lib/content/summary';
+import { formatNotes, formatProblems } from '../src/lib/dataset/csv/problems';
+import { sizeNote, summary } from '../src/lib/dataset/summary';
 import { readData } from './read-folder';
 
 const folder = process.argv[2] ?? 'data';

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { TESTED } from '../src/lib/content/summary';
+import { TESTED } from '../src/lib/dataset/summary';
 import { buildFrom } from './growth/build.mjs';
 import { writeSet } from './growth/files';
 import { SIZES, type Size } from './growth/generate';

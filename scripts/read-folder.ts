@@ -1,9 +1,9 @@
 /** A folder of tables as the check and the build read it: one way, so that what passes one passes the other. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../src/lib/content/dataset';
-import { isRead } from '../src/lib/content/files';
-import { statesOn } from '../src/lib/geography/geometry';
+import { readDataset } from '../src/lib/dataset/dataset';
+import { isRead } from '../src/lib/dataset/files';
+import { statesOn } from '../src/lib/geo/geometry';
 
 /** Where tables, fingerprints and translations lie in a folder, each with the ending of its files. */
 const PARTS = [

@@ -1,4 +1,4 @@
-import { afterPaint } from '$lib/view/painted';
+import { afterPaint } from '$lib/shell/after-paint';
 
 /** The prerendered page is whole: it is painted before its code takes it over. */
 export const init = (): Promise<void> =>

@@ -4,7 +4,7 @@
 /// <reference lib="webworker" />
 /**
  * Keeps on the reader's machine what was opened, so that it works with the network off. It fetches nothing by itself:
- * a page that wants more kept fetches it (src/lib/view/worker.ts), and all that is fetched passes here. A new
+ * a page that wants more kept fetches it (src/lib/offline/worker.ts), and all that is fetched passes here. A new
  * version waits until it can disturb nobody who is speaking.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
@@ -15,8 +15,8 @@ import {
 	pathIn,
 	TAGS,
 	type Language
-} from './lib/model/language';
-import { isKeepRequest, type KeepAnswer, type Kept } from './lib/view/keep-message';
+} from './lib/i18n/language';
+import { isKeepRequest, type KeepAnswer, type Kept } from './lib/offline/message';
 
 const sw = self as unknown as ServiceWorkerGlobalScope;
 

@@ -20,7 +20,7 @@ test('the config loads little of the site, and nothing that Vite warns of', asyn
 		.filter((file) => !file.includes('node_modules'));
 	expect(own.sort()).toEqual([
 		'scripts/data-folder.mjs',
-		'src/lib/geography/plugin.ts',
+		'src/lib/geo/plugin.ts',
 		'src/lib/server/ships.ts',
 		'vite.config.ts'
 	]);

@@ -2,8 +2,8 @@
  * Data sets of any size, made up but valid: what grows is made anew, what does not (stances, windows, rules, the
  * default reading) is that of data/. Pure: the same size and seed give the same bytes.
  */
-import { TESTED } from '../../src/lib/content/summary';
-import { parseRows, writeTable } from '../../src/lib/content/table';
+import { TESTED } from '../../src/lib/dataset/summary';
+import { parseRows, writeTable } from '../../src/lib/dataset/csv/table';
 
 export interface Size {
 	states: number;

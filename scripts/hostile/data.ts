@@ -1,6 +1,6 @@
 /** The tables of data/ with text that hurts in every cell that the check lets it stand in. Pure. */
-import { readDataset } from '../../src/lib/content/dataset';
-import { parseRows, writeTable } from '../../src/lib/content/table';
+import { readDataset } from '../../src/lib/dataset/dataset';
+import { parseRows, writeTable } from '../../src/lib/dataset/csv/table';
 
 /** In letters from right to left, among signs that take their direction from what is beside them. */
 export const RIGHT_TO_LEFT = 'שלום (א) 1-2';

@@ -1,5 +1,5 @@
 import { dataset } from '$lib/server/dataset';
-import { citedData } from '$lib/share/citation';
+import { citedData } from '$lib/export/citation';
 
 export const load = () => {
 	const data = dataset();

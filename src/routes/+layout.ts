@@ -1,8 +1,8 @@
 import { browser } from '$app/environment';
 import { base } from '$app/paths';
 import { loadLocale } from 'wuchale/load-utils';
-import { partedPath } from '$lib/model/language';
-import { speak } from '$lib/model/say';
+import { partedPath } from '$lib/i18n/language';
+import { speak } from '$lib/i18n/t';
 import '../messages/pages.loader.js';
 import '../messages/words.loader.js';
 

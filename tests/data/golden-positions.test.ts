@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { positionsOf } from '../../src/lib/evidence/position';
-import type { Reading } from '../../src/lib/model/types';
-import { data } from '../data/real';
+import { positionsOf } from '../../src/lib/analysis/position';
+import type { Reading } from '../../src/lib/domain/types';
+import { data } from './real';
 
 /**
  * Golden positions: where each state stands, worked out by hand from the codebook (data/README.md)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agreementOf } from '../../src/lib/evidence/agreement';
-import { headlineOf } from '../../src/lib/evidence/headline';
-import { positionsOf } from '../../src/lib/evidence/position';
-import { allReadings } from '../../src/lib/evidence/reading';
-import { roleOn } from '../../src/lib/evidence/role';
-import { tiesOf } from '../../src/lib/evidence/ties';
-import type { Dataset, Position, Reading } from '../../src/lib/model/types';
+import { agreementOf } from '../../src/lib/analysis/agreement';
+import { headlineOf } from '../../src/lib/analysis/headline';
+import { positionsOf } from '../../src/lib/analysis/position';
+import { allReadings } from '../../src/lib/analysis/reading';
+import { roleOn } from '../../src/lib/analysis/role';
+import { tiesOf } from '../../src/lib/analysis/ties';
+import type { Dataset, Position, Reading } from '../../src/lib/domain/types';
 import { data } from './real';
 
 const articles: Reading = { ...data.reading, sources: 'articles' };

@@ -1,7 +1,7 @@
-import { readDataset } from '../../src/lib/content/dataset';
-import { formatProblems } from '../../src/lib/content/problems';
-import type { Dataset } from '../../src/lib/model/types';
-import { real } from '../content/files';
+import { readDataset } from '../../src/lib/dataset/dataset';
+import { formatProblems } from '../../src/lib/dataset/csv/problems';
+import type { Dataset } from '../../src/lib/domain/types';
+import { real } from '../dataset/files';
 
 const { dataset, problems } = readDataset(real);
 if (!dataset) throw new Error(formatProblems(problems));

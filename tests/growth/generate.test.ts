@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { generate, numbers, SIZES } from '../../scripts/growth/generate';
 import { base } from '../../scripts/growth/files';
-import { readDataset } from '../../src/lib/content/dataset';
-import { formatProblems } from '../../src/lib/content/problems';
+import { readDataset } from '../../src/lib/dataset/dataset';
+import { formatProblems } from '../../src/lib/dataset/csv/problems';
 
 const { files, countries } = base();
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { curvePath } from '../../src/lib/layout/curves';
 import { frames } from '../../src/lib/layout/frames';
 import { settle } from '../../src/lib/layout/settle';
-import { FRAMES } from '../../src/lib/model/layout';
-import { LAYOUT_IDS } from '../../src/lib/model/layouts';
+import { FRAMES } from '../../src/lib/domain/layout';
+import { LAYOUT_IDS } from '../../src/lib/domain/layouts';
 import { hubs, moreTies, nodes } from './sample';
 
 /** Numbers of a path of one quadratic: start, control point, end. */

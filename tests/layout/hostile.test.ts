@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { base } from '../../scripts/growth/files';
 import { hostileSet, oddSet } from '../../scripts/hostile/data';
-import { readDataset } from '../../src/lib/content/dataset';
-import { settleTime } from '../../src/lib/layout/time';
-import { FRAMES } from '../../src/lib/model/layout';
-import { LANE_KINDS } from '../../src/lib/model/timeline';
-import { dotsOf, timeInput } from '../../src/lib/view/time';
+import { readDataset } from '../../src/lib/dataset/dataset';
+import { settleTime } from '../../src/lib/layout/timeline/settle';
+import { FRAMES } from '../../src/lib/domain/layout';
+import { LANE_KINDS } from '../../src/lib/domain/timeline';
+import { dotsOf, timeInput } from '../../src/lib/timeline/timeline';
 
 // Tables that the check lets pass, with text that hurts in every cell of text. `npm run hostile` looks at their pages.
 

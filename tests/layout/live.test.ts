@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/lib/layout/frames';
 import { drag } from '../../src/lib/layout/live';
 import { settle } from '../../src/lib/layout/settle';
-import { LAYOUT_IDS } from '../../src/lib/model/layouts';
+import { LAYOUT_IDS } from '../../src/lib/domain/layouts';
 import { hubs, nodes, ties } from './sample';
 
 describe.each(LAYOUT_IDS)('drag, %s', (layout) => {

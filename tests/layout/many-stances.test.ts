@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { discMeetsBox, overlap } from '../../src/lib/layout/boxes';
 import { frames, stageFrame } from '../../src/lib/layout/frames';
 import { settle } from '../../src/lib/layout/settle';
-import type { Box } from '../../src/lib/model/geometry';
-import type { HubInput, NodeInput } from '../../src/lib/model/layout';
+import type { Box } from '../../src/lib/domain/geometry';
+import type { HubInput, NodeInput } from '../../src/lib/domain/layout';
 import { nodes, ties } from './sample';
 
 // An atlas may have one stance or two dozen: the layouts of today's three are in settle.test.ts.

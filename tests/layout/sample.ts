@@ -1,6 +1,6 @@
 /** A realistic picture for the tests: the states of 2022 at their anchors, with stances and ties. */
-import type { HubInput, NodeInput, TieInput } from '../../src/lib/model/layout';
-import type { Absence, Role } from '../../src/lib/model/types';
+import type { HubInput, NodeInput, TieInput } from '../../src/lib/domain/layout';
+import type { Absence, Role } from '../../src/lib/domain/types';
 import states from './states.json' with { type: 'json' };
 
 const carried: Record<string, [stance: string, lines: Record<string, number>]> = {

@@ -6,10 +6,10 @@ import { labelBox } from '../../src/lib/layout/labels';
 import { roomOf } from '../../src/lib/layout/finish';
 import { settle } from '../../src/lib/layout/settle';
 import { textWidth } from '../../src/lib/layout/text';
-import type { Box } from '../../src/lib/model/geometry';
-import { FRAMES, type Frame, type NodeInput, type Settled } from '../../src/lib/model/layout';
-import { LAYOUT_IDS, type LayoutId } from '../../src/lib/model/layouts';
-import { ROLES } from '../../src/lib/model/types';
+import type { Box } from '../../src/lib/domain/geometry';
+import { FRAMES, type Frame, type NodeInput, type Settled } from '../../src/lib/domain/layout';
+import { LAYOUT_IDS, type LayoutId } from '../../src/lib/domain/layouts';
+import { ROLES } from '../../src/lib/domain/types';
 import { LONG } from '../fuzz';
 import { hubs, moreTies, nodes, ties } from './sample';
 

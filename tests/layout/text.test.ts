@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../src/lib/layout/frames';
 import { textWidth } from '../../src/lib/layout/labels';
-import { FRAMES } from '../../src/lib/model/layout';
+import { FRAMES } from '../../src/lib/domain/layout';
 
 describe('textWidth', () => {
 	// Measured in Chromium with Inter 600 at 100 px.

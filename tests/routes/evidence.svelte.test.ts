@@ -1,10 +1,10 @@
-import { data, picture } from '../atlas/real';
-import '../atlas/served';
+import { data, picture } from '../real';
+import '../served';
 import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../src/app.css';
-import { evidenceRows, type EvidenceRow } from '../../src/lib/view/evidence-rows';
+import { evidenceRows, type EvidenceRow } from '../../src/lib/evidence-table/evidence-rows';
 import Page from '../../src/routes/evidence/+page.svelte';
 
 const MANY = 1_200;

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDataset } from '../../src/lib/content/dataset';
-import { parseRows, writeTable } from '../../src/lib/content/table';
-import type { Files } from '../../src/lib/content/tables';
-import { statesOn } from '../../src/lib/geography/geometry';
-import { languageName } from '../../src/lib/evidence/chain';
+import { readDataset } from '../../src/lib/dataset/dataset';
+import { parseRows, writeTable } from '../../src/lib/dataset/csv/table';
+import type { Files } from '../../src/lib/dataset/all-tables';
+import { statesOn } from '../../src/lib/geo/geometry';
+import { languageName } from '../../src/lib/analysis/chain';
 import { frames, stageFrame } from '../../src/lib/layout/frames';
 import { settle } from '../../src/lib/layout/settle';
-import { settleTime } from '../../src/lib/layout/time';
-import { FRAMES } from '../../src/lib/model/layout';
-import { LAYOUT_IDS } from '../../src/lib/model/layouts';
-import { LANE_KINDS } from '../../src/lib/model/timeline';
-import { PATTERNS, SHAPES, type Dataset } from '../../src/lib/model/types';
-import { entriesOf } from '../../src/lib/view/entry';
-import { optionsOf } from '../../src/lib/view/flips';
-import { pictureOf } from '../../src/lib/view/picture';
-import { nodesOf, tiesToPlace } from '../../src/lib/view/placing';
-import { dotsOf, timeInput } from '../../src/lib/view/time';
-import { base } from '../content/files';
+import { settleTime } from '../../src/lib/layout/timeline/settle';
+import { FRAMES } from '../../src/lib/domain/layout';
+import { LAYOUT_IDS } from '../../src/lib/domain/layouts';
+import { LANE_KINDS } from '../../src/lib/domain/timeline';
+import { PATTERNS, SHAPES, type Dataset } from '../../src/lib/domain/types';
+import { entriesOf } from '../../src/lib/picture/entry';
+import { optionsOf } from '../../src/lib/reading/flips';
+import { pictureOf } from '../../src/lib/picture/picture';
+import { nodesOf, tiesToPlace } from '../../src/lib/picture/layout-input';
+import { dotsOf, timeInput } from '../../src/lib/timeline/timeline';
+import { base } from '../dataset/files';
 import { holds } from '../fuzz';
-import { places, source } from '../geography/map';
+import { places, source } from '../geo/map';
 
 // What the check lets pass, the build can make pages of: tables with what tables may hold, through the functions of the
 // build, without a build.

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as plain } from '@playwright/test';
-import { embedCode } from '../../src/lib/share/embed';
+import { embedCode } from '../../src/lib/export/embed';
 import { expect, ready, test } from './fixtures';
 
 /** A page of somebody else, on another origin, with the code that the atlas gives. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { COMMANDS } from '../../src/lib/stage/keys';
+import { COMMANDS } from '../../src/lib/talk/keys';
 import { contrastInRoom } from '../contrast';
 import {
 	axe,

@@ -27,7 +27,7 @@ select('header p').text(data.headline);
 const svg = select('svg').attr('viewBox', data.viewBox);
 svg.append('defs').html(data.patterns);
 
-// The projection of the atlas: src/lib/geography/projection.ts.
+// The projection of the atlas: src/lib/geo/projection.ts.
 const projection = geoConicEqualArea()
 	.parallels([30, 65])
 	.rotate([-85, 0])

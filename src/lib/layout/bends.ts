@@ -1,6 +1,6 @@
 /** How far each tie bends, and to which side: clear of nodes and names, few crossings, room for arrow heads. */
-import type { Box, Point } from '../model/geometry';
-import type { PlacedTie } from '../model/layout';
+import type { Box, Point } from '../domain/geometry';
+import type { PlacedTie } from '../domain/layout';
 import {
 	distanceToBox,
 	eachPair,

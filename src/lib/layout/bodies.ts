@@ -1,7 +1,7 @@
 /** Nodes with the room their name needs, and the forces that keep such boxes apart and in their area. */
 import type { Force } from 'd3-force';
-import type { Box } from '../model/geometry';
-import type { Frame } from '../model/layout';
+import type { Box } from '../domain/geometry';
+import type { Frame } from '../domain/layout';
 import { clamp, eachPair } from './boxes';
 import type { Spot } from './finish';
 import { ASCENT, DESCENT, textWidth } from './text';

@@ -1,5 +1,5 @@
 /** Boxes and discs: small geometry without state. Units are those of the stage. */
-import type { Box, Point } from '../model/geometry';
+import type { Box, Point } from '../domain/geometry';
 
 export interface Disc {
 	x: number;

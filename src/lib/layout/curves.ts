@@ -1,5 +1,5 @@
 /** The arc of a tie. Called for each tie on each frame of a motion: no allocation to speak of, no search. */
-import type { Point } from '../model/geometry';
+import type { Point } from '../domain/geometry';
 import { length, round1, type Disc } from './boxes';
 
 /** Space between a node's edge and the arc, in units: the node's outline and halo. */

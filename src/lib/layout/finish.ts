@@ -1,8 +1,8 @@
 /** The common end of every layout: names, bends, rounding. */
-import type { Box, Point } from '../model/geometry';
-import type { Frame, NodeInput, PlacedNode, PlacedTie, TieInput } from '../model/layout';
-import { LAYOUTS, type LayoutId } from '../model/layouts';
-import type { StateCode } from '../model/types';
+import type { Box, Point } from '../domain/geometry';
+import type { Frame, NodeInput, PlacedNode, PlacedTie, TieInput } from '../domain/layout';
+import { LAYOUTS, type LayoutId } from '../domain/layouts';
+import type { StateCode } from '../domain/types';
 import { bender, type Span } from './bends';
 import { length, round1, type Disc, type Room } from './boxes';
 import { curvePoints } from './curves';

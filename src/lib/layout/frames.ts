@@ -1,10 +1,10 @@
 /**
- * The three classes of screens, in units of the stage. What is drawn is atlas/frame.ts's VIEW_BOX, 1600 × 900
+ * The three classes of screens, in units of the stage. What is drawn is map/frame.ts's VIEW_BOX, 1600 × 900
  * from x = 110, always whole.
  * A CSS pixel is 1 / scale units: the sizes below follow from the smallest screen of each class.
  */
-import type { Box } from '../model/geometry';
-import type { Frame, FrameId } from '../model/layout';
+import type { Box } from '../domain/geometry';
+import type { Frame, FrameId } from '../domain/layout';
 
 /** Seven lines, and the name of the reading in two. */
 const HEADLINE: Box = [110, 0, 556, 366];

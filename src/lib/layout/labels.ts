@@ -1,6 +1,6 @@
 /** Names beside their nodes: no name lies on another, on a node, or under an overlay. */
-import type { Box, Point } from '../model/geometry';
-import type { Label } from '../model/layout';
+import type { Box, Point } from '../domain/geometry';
+import type { Label } from '../domain/layout';
 import {
 	contains,
 	discMeetsBox,

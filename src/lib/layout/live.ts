@@ -3,9 +3,9 @@
  * returns to exactly where it was. No DOM, no timer: the caller ticks it, once a frame.
  */
 import { forceCollide, forceLink, forceSimulation } from 'd3-force';
-import type { Frame, Settled, TieInput } from '../model/layout';
-import { LAYOUTS } from '../model/layouts';
-import type { StateCode } from '../model/types';
+import type { Frame, Settled, TieInput } from '../domain/layout';
+import { LAYOUTS } from '../domain/layouts';
+import type { StateCode } from '../domain/types';
 import { clamp, length, type Disc } from './boxes';
 import { GAP, REACH } from './separate';
 

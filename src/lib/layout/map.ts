@@ -1,6 +1,6 @@
 /** On the map: each node as near to its country as the others allow. */
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Frame, NodeInput, Settled, TieInput } from '../model/layout';
+import type { Frame, NodeInput, Settled, TieInput } from '../domain/layout';
 import { finish, roomOf, type Spot } from './finish';
 import { makeRoom } from './nudge';
 import { byState } from './order';

@@ -1,6 +1,6 @@
 /** On the map, nodes make a little room where an important name finds none beside its node. */
-import type { Point } from '../model/geometry';
-import type { Frame } from '../model/layout';
+import type { Point } from '../domain/geometry';
+import type { Frame } from '../domain/layout';
 import { length, type Room } from './boxes';
 import { namingOf, roomOf, type Spot } from './finish';
 import { namer } from './labels';

@@ -1,6 +1,6 @@
 /** The order in which a layout meets its input: by code, so that the order of the files does not matter. */
-import type { NodeInput, TieInput } from '../model/layout';
-import { ROLES, type Role } from '../model/types';
+import type { NodeInput, TieInput } from '../domain/layout';
+import { ROLES, type Role } from '../domain/types';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

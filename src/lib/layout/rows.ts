@@ -1,7 +1,7 @@
 /** States that stand apart: neat rows under short headings, members first, names beside the nodes. */
-import type { Box } from '../model/geometry';
-import type { Apart, Frame, NodeInput } from '../model/layout';
-import { ABSENCE_NAMES } from '../model/vocabulary';
+import type { Box } from '../domain/geometry';
+import type { Apart, Frame, NodeInput } from '../domain/layout';
+import { ABSENCE_NAMES } from '../domain/vocabulary';
 import type { Spot } from './finish';
 import { beside } from './labels';
 import { byRole, rank } from './order';

@@ -12,7 +12,7 @@ import {
 	type Room
 } from './boxes';
 
-/** How far the corners of a square or a diamond reach beyond the radius of their node: see atlas/marks.ts. */
+/** How far the corners of a square or a diamond reach beyond the radius of their node: see picture/marks.ts. */
 export const REACH = 1.14;
 /** Space between two nodes that turn their corners to each other. */
 export const GAP = 1;

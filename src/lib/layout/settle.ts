@@ -1,6 +1,6 @@
 /** From anchors, positions and ties to a settled picture. Pure: the same input gives the same picture anywhere. */
-import type { Frame, HubInput, NodeInput, Settled, TieInput } from '../model/layout';
-import type { LayoutId } from '../model/layouts';
+import type { Frame, HubInput, NodeInput, Settled, TieInput } from '../domain/layout';
+import type { LayoutId } from '../domain/layouts';
 import { settleMap } from './map';
 import { settleStance } from './stance';
 import { settleTies } from './ties';

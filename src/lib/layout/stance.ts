@@ -7,7 +7,7 @@ import {
 	forceY,
 	type SimulationLinkDatum
 } from 'd3-force';
-import type { Box } from '../model/geometry';
+import type { Box } from '../domain/geometry';
 import type {
 	AnyFrameId,
 	Frame,
@@ -16,7 +16,7 @@ import type {
 	NodeInput,
 	Settled,
 	TieInput
-} from '../model/layout';
+} from '../domain/layout';
 import { bodiesOf, forceBodies, settleBodies, type Body } from './bodies';
 import { overlap, type Room } from './boxes';
 import { finish, roomOf, straight, type Spot } from './finish';

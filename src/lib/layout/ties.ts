@@ -7,8 +7,8 @@ import {
 	forceY,
 	type SimulationLinkDatum
 } from 'd3-force';
-import type { Box } from '../model/geometry';
-import type { AnyFrameId, Frame, NodeInput, Settled, TieInput } from '../model/layout';
+import type { Box } from '../domain/geometry';
+import type { AnyFrameId, Frame, NodeInput, Settled, TieInput } from '../domain/layout';
 import { bodiesOf, forceBodies, settleBodies, type Body } from './bodies';
 import type { Room } from './boxes';
 import { finish, roomOf, type Spot } from './finish';

@@ -1,12 +1,12 @@
 import { places } from 'virtual:geometry';
 import { frames } from '../layout/frames';
-import { tallyOf } from '../evidence/firmness';
-import { pairsOf } from '../evidence/ties';
+import { tallyOf } from '../analysis/firmness';
+import { pairsOf } from '../analysis/ties';
 import { settle } from '../layout/settle';
-import { FRAMES, type FrameId, type Settled } from '../model/layout';
-import { LAYOUT_IDS, LAYOUTS, type LayoutId } from '../model/layouts';
-import { pictureOf } from '../view/picture';
-import { nodesOf, tiesToPlace } from '../view/placing';
+import { FRAMES, type FrameId, type Settled } from '../domain/layout';
+import { LAYOUT_IDS, LAYOUTS, type LayoutId } from '../domain/layouts';
+import { pictureOf } from '../picture/picture';
+import { nodesOf, tiesToPlace } from '../picture/layout-input';
 import { data, dataset } from './dataset';
 import { perLanguage } from './per-language';
 

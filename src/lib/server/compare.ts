@@ -1,7 +1,7 @@
 import { places } from 'virtual:geometry';
 import { stageFrame } from '../layout/frames';
 import { settle } from '../layout/settle';
-import { nodesOf } from '../view/placing';
+import { nodesOf } from '../picture/layout-input';
 import { picture } from './atlas';
 import { data } from './dataset';
 import { perLanguage } from './per-language';

@@ -2,14 +2,14 @@
 import { DATA } from '../../../scripts/data-folder.mjs';
 import { PUBLIC_ADDRESS } from '../../../scripts/public-address.mjs';
 import { readData } from '../../../scripts/read-folder';
-import { decode } from '../content/decode';
-import { isRead, TABLES } from '../content/files';
-import { formatNotes, formatProblems } from '../content/problems';
-import { translationFiles } from '../content/translations';
-import { own } from '../model/own';
-import { languageNow } from '../model/say';
-import type { Dataset } from '../model/types';
-import { translated } from '../view/translated';
+import { decode } from '../dataset/csv/decode';
+import { isRead, TABLES } from '../dataset/files';
+import { formatNotes, formatProblems } from '../dataset/csv/problems';
+import { translationFiles } from '../dataset/tables/translations';
+import { own } from '../domain/own';
+import { languageNow } from '../i18n/t';
+import type { Dataset } from '../domain/types';
+import { translated } from '../dataset/translated';
 import { perLanguage } from './per-language';
 
 const read = readData(DATA, `${DATA.replace(/\/*$/, '')}/`);

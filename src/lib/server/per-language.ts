@@ -1,5 +1,5 @@
-import { languageNow } from '../model/say';
-import type { Language } from '../model/language';
+import { languageNow } from '../i18n/t';
+import type { Language } from '../i18n/language';
 
 /** What is made once for each language, when it is first asked for. */
 export function perLanguage<T>(make: () => T): () => T {

@@ -1,8 +1,8 @@
-import { readFingerprint } from '../content/quotations';
-import { say } from '../model/say';
-import { groupBy } from '../evidence/look-up';
-import type { Source } from '../model/types';
-import type { Entry } from '../view/entry';
+import { readFingerprint } from '../dataset/checks/quotations';
+import { t } from '../i18n/t';
+import { groupBy } from '../analysis/look-up';
+import type { Source } from '../domain/types';
+import type { Entry } from '../picture/entry';
 import { corrections, entries } from './state';
 import { dataset, fileText } from './dataset';
 import { perLanguage } from './per-language';
@@ -43,10 +43,10 @@ function usesOf(id: string): string[] {
 	const data = dataset();
 	const uses = (rows: { sources: string[] }[]) => rows.some((row) => row.sources.includes(id));
 	return [
-		uses(data.memberships) && say('roles in the organisation'),
-		uses(data.states) && say('who came to the summit'),
-		uses(data.votes) && say('votes in the UN General Assembly'),
-		uses(data.corrections) && say('corrections of other sources')
+		uses(data.memberships) && t('roles in the organisation'),
+		uses(data.states) && t('who came to the summit'),
+		uses(data.votes) && t('votes in the UN General Assembly'),
+		uses(data.corrections) && t('corrections of other sources')
 	].filter((each) => each !== false);
 }
 

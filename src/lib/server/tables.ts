@@ -1,8 +1,8 @@
 import { version } from '$app/environment';
 import codebook from '../../../data/README.md?raw';
-import { guardedTable } from '../content/table';
-import { KINDS } from '../content/tables';
-import { releaseOf } from '../view/site';
+import { guardedTable } from '../dataset/csv/table';
+import { KINDS } from '../dataset/all-tables';
+import { releaseOf } from '../shell/public-url';
 import { fileText, translationNames } from './dataset';
 
 export { codebook };

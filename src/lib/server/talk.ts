@@ -1,12 +1,12 @@
 import { places } from 'virtual:geometry';
 import { stageFrame } from '../layout/frames';
 import { settle } from '../layout/settle';
-import type { Settled } from '../model/layout';
-import type { StepView } from '../model/talk';
-import { saidOf } from '../view/card';
-import { pictureOf, type Picture } from '../view/picture';
-import { nodesOf, tiesToPlace } from '../view/placing';
-import { stepViews } from '../view/talk';
+import type { Settled } from '../domain/layout';
+import type { StepView } from '../domain/talk';
+import { saidOf } from '../picture/card';
+import { pictureOf, type Picture } from '../picture/picture';
+import { nodesOf, tiesToPlace } from '../picture/layout-input';
+import { stepViews } from '../talk/steps';
 import { picture, tally } from './atlas';
 import { data, dataset } from './dataset';
 import { perLanguage } from './per-language';

@@ -1,5 +1,5 @@
 import { data } from '$lib/server/dataset';
-import { atomFeed } from '$lib/share/feed';
+import { atomFeed } from '$lib/export/feed';
 
 export const prerender = true;
 

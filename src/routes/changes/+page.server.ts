@@ -1,5 +1,5 @@
 import { dataset } from '$lib/server/dataset';
-import { changeEntries } from '$lib/view/changes';
+import { changeEntries } from '$lib/picture/changes';
 
 /** Statements up to which a change names all of them; of more it names the first, the CSV has all. */
 const MOST = 300;

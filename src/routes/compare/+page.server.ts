@@ -1,8 +1,8 @@
 import { smallMap } from '$lib/server/compare';
 import { tally } from '$lib/server/atlas';
 import { dataset } from '$lib/server/dataset';
-import { pairOf, parseReading, presetsOf } from '$lib/view/compare';
-import { compareReadings } from '$lib/view/compare-readings';
+import { pairOf, parseReading, presetsOf } from '$lib/reading/compare-url';
+import { compareReadings } from '$lib/compare/readings';
 
 /** What the page opens with, and what it shows without JavaScript. */
 export const load = () => {

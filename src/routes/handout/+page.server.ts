@@ -1,6 +1,6 @@
 import { dataset } from '$lib/server/dataset';
 import { pictures, stepLayouts, steps } from '$lib/server/talk';
-import { stepEvidence } from '$lib/view/talk';
+import { stepEvidence } from '$lib/talk/steps';
 
 /** All that the audience may keep: no notes, no questions. */
 export const load = () => ({

@@ -1,5 +1,5 @@
-import { BORDER_CASES, BORDER_RULE } from '$lib/geography/borders';
-import { allReadings } from '$lib/evidence/reading';
+import { BORDER_CASES, BORDER_RULE } from '$lib/geo/borders';
+import { allReadings } from '$lib/analysis/reading';
 import { dataset } from '$lib/server/dataset';
 import { agreement } from '$lib/server/state';
 import { picture } from '$lib/server/atlas';

@@ -1,8 +1,8 @@
 import { data } from '$lib/server/dataset';
 import { picture } from '$lib/server/atlas';
-import { pathIn } from '$lib/model/language';
-import { oEmbed } from '$lib/share/embed';
-import { onSite } from '$lib/view/site';
+import { pathIn } from '$lib/i18n/language';
+import { oEmbed } from '$lib/export/embed';
+import { onSite } from '$lib/shell/public-url';
 
 export const prerender = true;
 

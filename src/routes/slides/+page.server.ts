@@ -1,6 +1,6 @@
 import { dataset } from '$lib/server/dataset';
 import { pictures, stepLayouts, steps } from '$lib/server/talk';
-import { speakerSteps } from '$lib/view/talk';
+import { speakerSteps } from '$lib/talk/steps';
 
 /** With notes and questions, as the speaker's page: the slides are taken by who speaks. */
 export const load = () => ({

@@ -1,6 +1,6 @@
 import { dataset } from '$lib/server/dataset';
 import { pictures, stepLayouts, steps } from '$lib/server/talk';
-import { speakerSteps, stepEvidence } from '$lib/view/talk';
+import { speakerSteps, stepEvidence } from '$lib/talk/steps';
 
 /** The one page that holds notes and questions. */
 export const load = () => ({

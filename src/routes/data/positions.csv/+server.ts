@@ -1,6 +1,6 @@
 import { data } from '$lib/server/dataset';
 import { codebook, release, safeTables } from '$lib/server/tables';
-import { packageFiles, POSITIONS } from '$lib/share/package';
+import { packageFiles, POSITIONS } from '$lib/export/package';
 
 export const prerender = true;
 

@@ -3,8 +3,8 @@ import { geometry } from 'virtual:geometry';
 import { layouts, picture } from '$lib/server/atlas';
 import { data } from '$lib/server/dataset';
 import { pngOf } from '$lib/server/raster';
-import { previewSvg } from '$lib/share/preview';
-import { atlasScene } from '$lib/share/scene';
+import { previewSvg } from '$lib/export/preview';
+import { atlasScene } from '$lib/export/scene';
 
 export const prerender = true;
 

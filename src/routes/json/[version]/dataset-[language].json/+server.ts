@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
 import { version } from '$app/environment';
-import { LANGUAGES, OFFERED } from '$lib/model/language';
-import type { Dataset } from '$lib/model/types';
+import { LANGUAGES, OFFERED } from '$lib/i18n/language';
+import type { Dataset } from '$lib/domain/types';
 import { data } from '$lib/server/dataset';
-import { translated } from '$lib/view/translated';
+import { translated } from '$lib/dataset/translated';
 
 export const prerender = true;
 export const entries = () => OFFERED.map((language) => ({ version, language }));

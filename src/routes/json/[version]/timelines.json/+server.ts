@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { version } from '$app/environment';
 import { data } from '$lib/server/dataset';
-import { timelinesOf } from '$lib/view/timelines';
+import { timelinesOf } from '$lib/timeline/timelines';
 
 export const prerender = true;
 export const entries = () => [{ version }];

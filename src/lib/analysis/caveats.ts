@@ -1,0 +1,82 @@
+/** What a reader must know beside a label: how little it rests on, or how soon it turns. By rule, from the data. */
+import type { Position, Reading, Statement } from '../domain/types';
+import { lookUp, type Evidence } from './look-up';
+import { directionOf, linesByStance, stanceOf } from './position';
+import { asIfIn, reasonAgainst, windowOf } from './reading';
+
+export type Caveat =
+	/** All that carries it was said by one speaker, on one day, on one occasion, about one object. */
+	| { kind: 'one passage'; statement: Statement }
+	/** None of the words that carry it names the war. */
+	| { kind: 'unnamed' }
+	/** Nothing carries it but silence. */
+	| { kind: 'silence' }
+	/** What was said a few days before or after the window would give another label. */
+	| { kind: 'turns'; stance: string; days: number; when: 'before' | 'after' }
+	/** It reproached or backed, and abstained in every vote on the war. */
+	| { kind: 'abstained'; votes: number };
+
+/** Days beyond the window that are near enough to be told beside the label. */
+const NEAR = 14;
+/** Votes from which on a habit can be told. */
+const HABIT = 2;
+
+export function caveatsOf(data: Evidence, reading: Reading, position: Position): Caveat[] {
+	if (position.byConduct) return [];
+	return [...restsOn(position), ...turns(data, reading, position), ...abstained(data, position)];
+}
+
+/** The statements that carry a label; of one made of pointed words both ways, all. */
+function carriers({ counted, stance }: Position): Statement[] {
+	const own = counted.filter((s) => s.stance === stance);
+	return own.length > 0 ? own : counted;
+}
+
+function restsOn(position: Position): Caveat[] {
+	if (position.stance === 'none') return [];
+	const all = carriers(position);
+	if (all.every((s) => s.manner === 'silence')) return [{ kind: 'silence' }];
+	const spoken = all.filter((s) => s.manner !== 'silence' && s.manner !== 'vote');
+	const [first] = spoken;
+	if (!first) return [];
+	const passages = new Set(
+		all.map((s) => [s.date, s.occasion, s.object, s.manner === 'vote'].join())
+	);
+	return [
+		...(passages.size === 1 ? [{ kind: 'one passage' as const, statement: first }] : []),
+		...(spoken.every((s) => s.points_at !== 'named') ? [{ kind: 'unnamed' as const }] : [])
+	];
+}
+
+/** The nearest statement outside the window that would count within it and give another label. */
+function turns(data: Evidence, reading: Reading, position: Position): Caveat[] {
+	const { sources, ofState } = lookUp(data);
+	const window = windowOf(data, reading);
+	const near = (ofState.get(position.state) ?? []).flatMap((s) => {
+		// A hedge turns nothing but an empty hand.
+		if (s.stance === position.stance || s.from === '' || s.manner === 'silence') return [];
+		if (position.stance !== 'none' && directionOf(data, s.stance) === 'hedge') return [];
+		if (reasonAgainst(asIfIn(window, s), sources.get(s.source)!, window, reading)) return [];
+		const when = s.from > window.to ? 'after' : s.to < window.from ? 'before' : undefined;
+		if (!when) return [];
+		const days = when === 'after' ? apart(window.to, s.from) : apart(s.to, window.from);
+		if (days > NEAR) return [];
+		const stance = stanceOf(data, reading, linesByStance([...position.counted, s], sources));
+		return stance === position.stance
+			? []
+			: [{ kind: 'turns' as const, stance: s.stance, days, when } as const];
+	});
+	return near.sort((a, b) => a.days - b.days).slice(0, 1);
+}
+
+const apart = (from: string, to: string) =>
+	Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+function abstained(data: Evidence, { state, stance, counted }: Position): Caveat[] {
+	if (directionOf(data, stance) === 'hedge' || stance === 'none') return [];
+	if (counted.some((s) => s.manner === 'vote')) return [];
+	const votes = lookUp(data).votes.filter((s) => s.state === state);
+	const cast = new Map(votes.map((s) => [s.id, s.stance]));
+	const hedged = [...cast.values()].every((vote) => directionOf(data, vote) === 'hedge');
+	return cast.size >= HABIT && hedged ? [{ kind: 'abstained', votes: cast.size }] : [];
+}

@@ -1,0 +1,74 @@
+import { languageNow, listed, numberIn, plural, t, semicolons, sentences } from '../i18n/t';
+import { inSentence } from '../domain/label';
+import type { Dataset, Headline, Position, Reading, StateCode } from '../domain/types';
+import { lookUp } from './look-up';
+import { dayOf } from './reading';
+import { roleOn } from './role';
+
+function sourceWords({ sources }: Pick<Reading, 'sources'>): string {
+	if (typeof sources !== 'string')
+		return sources.length === 1
+			? t('the one source chosen')
+			: plural(sources.length, ['the # source chosen', 'the # sources chosen']);
+	if (sources === 'articles') return t('the two articles');
+	return sources === 'primary' ? t('primary records') : t('this coverage');
+}
+
+/** The members of the organisation on the day of the view, in the order of data/states.csv. */
+export function membersOf(data: Dataset, day = data.about.date): StateCode[] {
+	return data.states.map((s) => s.code).filter((code) => roleOn(data, code, day) === 'member');
+}
+
+/** The sentence over the map. Every word that could change with the data is computed. */
+export function headlineOf(
+	data: Dataset,
+	reading: Reading,
+	positions: Map<StateCode, Position>
+): Headline {
+	const members = membersOf(data, dayOf(data, reading));
+	const nameOf = (code: StateCode) => lookUp(data).states.get(code)!.name;
+	const standing = (stance: string) =>
+		members
+			.filter((code) => positions.get(code)!.stance === stance)
+			.sort((a, b) => nameOf(a).localeCompare(nameOf(b), languageNow()));
+	const stances = [...data.stances].sort((a, b) => a.order - b.order).filter((s) => s.direction);
+	const without = standing('none');
+	const clauses = stances
+		.map((s) => ({ label: inSentence(s.label), states: standing(s.id) }))
+		.filter((c) => c.states.length > 0)
+		.map(({ label, states }) => {
+			// Among others in brackets, so that it is said of nobody else.
+			const alone = states.length === 1;
+			const named = (code: string) => {
+				const name = nameOf(code);
+				if (!positions.get(code)!.byConduct) return name;
+				return alone ? t(`${name}, party to the war,`) : t(`${name} (party to the war)`);
+			};
+			const who = listed(states.map(named));
+			return alone ? t(`${who} is ${label}`) : t(`${who} are ${label}`);
+		});
+	const told = [
+		t(`took a position on ${data.about.subject} that ${sourceWords(reading)} can attribute.`)
+	];
+	if (clauses.length) told.push(t(`${semicolons(clauses)}.`));
+	if (without.length) told.push(t(`For ${listed(without.map(nameOf))} none was found.`));
+	return {
+		lead: t(`${numberIn(members.length - without.length)} of ${numberIn(members.length)} members`),
+		rest: sentences(told)
+	};
+}
+
+/** How many members, and how many states of any other role, hold each stance. */
+export function countsOf(
+	data: Dataset,
+	positions: Map<StateCode, Position>,
+	day = data.about.date
+): Record<string, { members: number; others: number }> {
+	const counts = Object.fromEntries(data.stances.map((s) => [s.id, { members: 0, others: 0 }]));
+	for (const position of positions.values()) {
+		const role = roleOn(data, position.state, day);
+		if (role === 'other') continue;
+		counts[position.stance]![role === 'member' ? 'members' : 'others'] += 1;
+	}
+	return counts;
+}

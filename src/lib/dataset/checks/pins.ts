@@ -1,0 +1,69 @@
+import type { Problem } from '../../domain/types';
+import { problem, shown, type Fault } from '../csv/problems';
+import { unknown, WORK } from './references';
+import { tieOf } from '../tables/talk';
+import type { Tables } from '../all-tables';
+
+/** What the steps of the talk point at must be there: a state, or a tie in that direction. */
+export function checkPins(tables: Tables): Problem[] {
+	const { talk, states } = tables;
+	if (!states.whole) return [];
+	const knows = known(tables);
+	let searched = 0;
+	return talk.rows.flatMap((row) => {
+		const { pin } = row.value;
+		if (!pin) return [];
+		const tie = tieOf(pin);
+		const codes = tie ? [tie.from, tie.to] : [pin];
+		const faults = codes.flatMap((code) =>
+			stateFault(tables, knows, code, searched * (states.ids.size + 100) < WORK)
+		);
+		if (tie && faults.length === 0) faults.push(...tieFault(tables, knows, tie.from, tie.to));
+		searched += faults.length;
+		return faults.map((fault) => problem(talk.file, row.place('pin'), 'pin', fault));
+	});
+}
+
+/** What is asked of the tables again and again. */
+interface Known {
+	groups: Set<string | undefined>;
+	ties: Set<string>;
+	/** A row that is wrong itself may have been meant. */
+	faulty: boolean;
+}
+
+function known({ relations, states }: Tables): Known {
+	const rows = relations.rows.map(({ value }) => value);
+	const right = (code?: string) => code !== undefined && states.ids.has(code);
+	return {
+		groups: new Set(
+			states.rows.filter((s) => s.value.kind === 'collective').map((s) => s.value.code)
+		),
+		ties: new Set(rows.map((row) => `${row.from}-${row.to}`)),
+		faulty: rows.some((row) => !right(row.from) || !right(row.to) || row.from === row.to)
+	};
+}
+
+/** A group without names has no place to point at. */
+function stateFault({ states }: Tables, { groups }: Known, code: string, search: boolean): Fault[] {
+	if (!states.ids.has(code)) {
+		// A code that could not be read is reported in its own place.
+		return states.broken.has(code) ? [] : [unknown(code, states, search)];
+	}
+	return groups.has(code)
+		? [{ found: `${shown(code)}, a group without names`, expected: 'a state or a tie of states' }]
+		: [];
+}
+
+function tieFault({ relations }: Tables, known: Known, from: string, to: string): Fault[] {
+	const { ties, faulty } = known;
+	if (!relations.whole || relations.broken.size > 0 || faulty || ties.has(`${from}-${to}`))
+		return [];
+	const fault = {
+		found: `the tie ${shown(`${from}-${to}`)}, which has no row`,
+		expected: `a tie of ${relations.file}: from, “-”, to`
+	};
+	return [
+		ties.has(`${to}-${from}`) ? { ...fault, suggestion: `did you mean ${to}-${from}?` } : fault
+	];
+}

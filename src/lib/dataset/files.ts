@@ -1,0 +1,40 @@
+import type { Problem } from '../domain/types';
+import { problem, shown } from './csv/problems';
+import { closest } from './csv/suggest';
+import { KINDS, type Files } from './all-tables';
+
+/** Names of the tables: these alone are read and given away. */
+export const TABLES: readonly string[] = Object.values(KINDS).map(({ file }) => file);
+
+/** Where fingerprints and translations lie. */
+const PARTS = /^(fingerprints\/[^/]+\.json|translations\/[^/]+\.csv)$/;
+
+export const isRead = (name: string): boolean => TABLES.includes(name) || PARTS.test(name);
+
+/**
+ * What lies among the tables and is none. A note, no fault: a spreadsheet leaves files beside the one it has open.
+ * `others` are folders and links to nothing, with what they are.
+ */
+export function checkFiles(
+	files: Files,
+	others: Readonly<Record<string, string>>,
+	folder: string
+): Problem[] {
+	const strangers: Record<string, string> = { ...others };
+	for (const name of Object.keys(files)) if (!isRead(name)) strangers[name] = 'a file';
+	const missing = TABLES.filter((name) => !Object.hasOwn(files, name));
+	return Object.entries(strangers).map(([name, what]) => {
+		const near = closest(
+			name,
+			missing.map((code) => ({ code }))
+		);
+		return problem(folder + name, { line: 1, column: 1 }, '', {
+			found: `${what} called ${shown(name)}, which is no table of the atlas`,
+			expected: 'the tables alone; it is neither read nor given away',
+			suggestion:
+				near && near.code !== name
+					? `if it is meant as ${near.code}, rename it`
+					: 'keep what is not for the public in another folder'
+		});
+	});
+}

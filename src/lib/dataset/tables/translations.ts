@@ -1,0 +1,155 @@
+import type { Problem, Translation } from '../../domain/types';
+import { count, problem, shown, type Fault } from '../csv/problems';
+import { column, language, text, words } from '../csv/readers';
+import { readTable, writeTable, type Kind, type Row, type Table } from '../csv/table';
+import type { Files, Tables } from '../all-tables';
+
+/** data/translations/ru.csv: cells of the other tables in another language, each with the English it was made from. */
+export const translations: Kind<Translation> = {
+	file: 'translations',
+	title: 'Translations',
+	row: 'A cell of another table in the language of the file.',
+	key: ['table', 'id', 'column'],
+	columns: {
+		table: column('Name of the table.', words()),
+		id: column('Key of the row; the parts of a longer key joined by “/”.', words()),
+		column: column('Name of the column; “value” in a table of keys and values.', words()),
+		english: column(
+			'The cell as it was translated: where it has changed, the translation is stale.',
+			words()
+		),
+		text: column('The translation; empty: not translated yet.', text())
+	}
+};
+
+const FILE = /^translations\/(.+)\.csv$/;
+
+/** Names of the files of translations among the files of data/. */
+export const translationFiles = (files: Files): string[] =>
+	Object.keys(files)
+		.filter((name) => FILE.test(name))
+		.sort();
+
+/** A cell with words for the reader, that can be translated. */
+export interface Cell {
+	table: string;
+	id: string;
+	column: string;
+	english: string;
+	/** What is wrong with a translation of it: it must be what the cell itself must be. */
+	faultsOf: (text: string) => Fault[];
+}
+
+type Place = Pick<Cell, 'table' | 'id' | 'column'>;
+
+/** Where a cell of a row stands, as translations say it. */
+export const placeOf = (
+	kind: { file: string; key: readonly string[]; keyValue?: true },
+	row: Record<string, unknown>,
+	column: string
+): Place => {
+	const table = kind.file.replace(/\.csv$/, '');
+	return kind.keyValue
+		? { table, id: column, column: 'value' }
+		: { table, id: kind.key.map((part) => row[part]).join('/'), column };
+};
+
+/** "statements KAZ-04 paraphrase" */
+export const nameOf = ({ table, id, column }: Place): string => [table, id, column].join(' ');
+
+/** Every cell that can be translated, in the order of the tables. */
+export function cellsOf(tables: Tables): Cell[] {
+	return Object.values(tables as unknown as Record<string, Table<Record<string, unknown>>>).flatMap(
+		({ kind, rows }) =>
+			rows.flatMap(({ value }) =>
+				(kind.translated ?? []).flatMap((column): Cell[] => {
+					const english = value[column];
+					if (typeof english !== 'string' || english.trim() === '') return [];
+					const faultsOf = (text: string) =>
+						kind.columns[column]!.read(text).faults ?? kind.checkRow?.({ [column]: text }) ?? [];
+					return [{ ...placeOf(kind, value, column), english, faultsOf }];
+				})
+			)
+	);
+}
+
+/** Reads the translations of every language; says which are stale, missing, or of nothing. */
+export function readTranslations(
+	files: Files,
+	tables: Tables,
+	folder: string
+): { translations: Record<string, Translation[]>; problems: Problem[]; notes: Problem[] } {
+	const cells = new Map(cellsOf(tables).map((cell) => [nameOf(cell), cell]));
+	// What could not be read may be what is translated.
+	const whole = Object.values(tables).every((table) => table.problems.length === 0);
+	const read: Record<string, Translation[]> = {};
+	const problems: Problem[] = [];
+	const notes: Problem[] = [];
+	for (const name of translationFiles(files)) {
+		const file = folder + name;
+		const code = FILE.exec(name)?.[1] ?? '';
+		const table = readTable(translations, files[name] ?? '', file);
+		problems.push(...table.problems);
+		notes.push(...table.notes);
+		for (const { found, expected } of language().read(code).faults ?? [])
+			problems.push(problem(file, { line: 1, column: 1 }, '', { found, expected }));
+		if (!whole || !table.whole) continue;
+		for (const row of table.rows) problems.push(...faultsIn(row, file, cells));
+		const told = new Set(table.rows.map(({ value }) => nameOf(value as Translation)));
+		const missing = [...cells.values()].filter((cell) => !told.has(nameOf(cell)));
+		if (missing[0])
+			problems.push(
+				problem(file, { line: 1, column: 1 }, '', {
+					found: `no row for ${count(missing.length, 'cell')}, the first ${nameOf(missing[0])}: ${shown(missing[0].english)}`,
+					expected: 'a row for every cell with words for the reader; text may stay empty',
+					suggestion: 'npm run translations adds the rows'
+				})
+			);
+		read[code] = table.rows.map(({ value }) => value as Translation);
+	}
+	return { translations: read, problems, notes };
+}
+
+/** What is wrong with one translation. */
+function faultsIn(row: Row<Translation>, file: string, cells: Map<string, Cell>): Problem[] {
+	const { table, id, column, english, text } = row.value;
+	if (table === undefined || id === undefined || column === undefined || english === undefined)
+		return [];
+	const at = (field: keyof Translation, fault: Fault) =>
+		problem(file, row.place(field), field, fault);
+	const cell = cells.get(nameOf({ table, id, column }));
+	if (!cell)
+		return [
+			at('id', {
+				found: `a translation of ${nameOf({ table, id, column })}, which is no cell with words for the reader`,
+				expected: 'table, id and column of a cell that is there and not empty',
+				suggestion: 'take the row out, or let npm run translations do it'
+			})
+		];
+	if (cell.english !== english)
+		return [
+			at('english', {
+				found: `${shown(english)}, translated from words that have changed`,
+				expected: `${shown(cell.english)}, as ${table}.csv says now`,
+				suggestion:
+					'translate it anew and put the new English beside it; npm run translations empties what is stale'
+			})
+		];
+	return text ? cell.faultsOf(text).map((fault) => at('text', fault)) : [];
+}
+
+/**
+ * The file of a language brought up to date: a row for every cell in their order, with the translation where the
+ * English is still the same, else empty. Rows of nothing go.
+ */
+export function updated(cells: Cell[], known: Translation[]): string {
+	const texts = new Map(known.map((row) => [`${nameOf(row)}\n${row.english}`, row.text]));
+	const rows = cells.map((cell) => [
+		cell.table,
+		cell.id,
+		cell.column,
+		cell.english,
+		texts.get(`${nameOf(cell)}\n${cell.english}`) ?? ''
+	]);
+	return writeTable([Object.keys(translations.columns), ...rows]);
+}

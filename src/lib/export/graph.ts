@@ -1,0 +1,284 @@
+/** Ties, hubs and nodes as map/Ties, Hubs and Nodes.svelte draw them at rest, as SVG text. */
+import { ARROW_HEAD, firmArc, markPath, tieCurve } from '../picture/marks';
+import { frames } from '../layout/frames';
+import type { AnyFrameId, PlacedNode } from '../domain/layout';
+import type { Mark, TieView } from '../picture/picture';
+import { apartWords } from '../picture/visibility';
+import type { Palette } from './palette';
+import type { Scene } from './scene';
+import { escape, move, paint, tag } from './svg';
+import { FAMILIES } from './type';
+
+/** Sizes in units of the stage, by class of screens: those of the components' styles. 0: not drawn. */
+interface Sizes {
+	name: number;
+	heading: number;
+	code: number;
+	codeMember: number;
+	shaft: number;
+}
+const SIZES: Record<AnyFrameId, Sizes> = {
+	wide: { name: 17, heading: 18, code: 15, codeMember: 17.5, shaft: 3 },
+	medium: { name: 20, heading: 21, code: 15, codeMember: 17.5, shaft: 3 },
+	small: { name: 31, heading: 31, code: 17.6, codeMember: 20, shaft: 5 },
+	stage: { name: 36, heading: 37, code: 0, codeMember: 0, shaft: 3 }
+};
+
+export function graph(scene: Scene, palette: Palette): string {
+	return [
+		...links(scene, palette),
+		...hubs(scene, palette),
+		...ties(scene, palette),
+		...nodes(scene, palette)
+	].join('');
+}
+
+const toneOf = ({ colours, stances }: Palette, stance: string) =>
+	stance === 'none' ? colours['none-lines'] : stances[stance]!.fill;
+
+function ties({ picture, settled, tie: shows, open }: Scene, palette: Palette): string[] {
+	const { halo } = palette.colours;
+	return picture.ties.filter(shows).flatMap((tie: TieView) => {
+		const curve = tieCurve(tie, settled);
+		if (!curve) return [];
+		const plain = tie.tone === 'none';
+		const tone = toneOf(palette, tie.tone);
+		const shaft =
+			open?.kind === 'tie' && open.id === tie.id ? 5 : plain ? 1.6 : SIZES[settled.frame].shaft;
+		const { x, y, angle } = curve.tip;
+		const head = { d: ARROW_HEAD, transform: move(x, y, `rotate(${angle})`) };
+		return [
+			tag(
+				'g',
+				{ 'data-tie': tie.id, fill: 'none', 'stroke-linecap': 'round' },
+				tag('path', { d: curve.d, ...paint('stroke', halo), 'stroke-width': plain ? 4 : 6 }),
+				tag('path', { d: curve.d, stroke: tone, 'stroke-width': shaft }),
+				tag('path', { ...head, ...paint('stroke', halo), 'stroke-width': 1.5 }),
+				tag('path', { ...head, fill: tone })
+			)
+		];
+	});
+}
+
+function links({ settled, bright, open }: Scene, palette: Palette): string[] {
+	return settled.links.flatMap((link) => {
+		const hub = settled.hubs.find((h) => h.stance === link.stance);
+		const at = settled.nodes.find((n) => n.state === link.state);
+		if (!hub || !at) return [];
+		const opened = open?.kind === 'link' && open.id === `${link.state} ${link.stance}`;
+		return [
+			tag(
+				'g',
+				{ opacity: bright(link.state) ? undefined : 0.18 },
+				tag('line', {
+					x1: hub.x,
+					y1: hub.y,
+					x2: at.x,
+					y2: at.y,
+					stroke: toneOf(palette, link.stance),
+					'stroke-width': 2 + 2 * link.lines,
+					'stroke-linecap': 'round',
+					opacity: opened ? undefined : 0.55
+				})
+			)
+		];
+	});
+}
+
+function hubs({ picture, settled }: Scene, { colours, stances }: Palette): string[] {
+	const onStage = settled.frame === 'stage';
+	const { heading } = SIZES[settled.frame];
+	const drawn = settled.hubs.map(({ stance: id, x, y, r, width }) => {
+		const stance = picture.stances.find((s) => s.id === id)!;
+		const { fill, text } = stances[id]!;
+		const box = { x: -width / 2, y: -r, width, height: 2 * r, rx: r };
+		const size = Math.max(r * 0.88, 0.97 * heading);
+		return tag(
+			'g',
+			{ transform: move(x, y), 'data-hub': id },
+			// In a lit room no colour of a class carries text: see talk/StepPicture.svelte.
+			onStage
+				? tag('rect', { ...box, fill: colours.paper, stroke: fill, 'stroke-width': 5 })
+				: tag('rect', {
+						...box,
+						fill: 'none',
+						...paint('stroke', colours.halo),
+						'stroke-width': 5
+					}),
+			onStage ? tag('rect', { ...box, fill: colours.paper }) : tag('rect', { ...box, fill }),
+			tag('path', {
+				d: markPath(stance.shape, r * 0.27),
+				transform: move(r * 0.72 - width / 2, 0),
+				fill: onStage ? fill : text
+			}),
+			tag(
+				'text',
+				{
+					x: r * 0.32,
+					y: 0.35 * size,
+					'font-family': FAMILIES.serif,
+					'font-weight': 600,
+					'font-size': size,
+					'text-anchor': 'middle',
+					fill: onStage ? colours.ink : text
+				},
+				escape(stance.label)
+			)
+		);
+	});
+	const apart = settled.apart.map((group) =>
+		tag(
+			'text',
+			{
+				x: group.x,
+				y: group.y,
+				'font-family': FAMILIES.serif,
+				'font-size': heading,
+				'text-anchor': group.align,
+				fill: onStage ? colours.ink : colours.muted
+			},
+			escape(apartWords(group))
+		)
+	);
+	return [...drawn, ...apart];
+}
+
+function nodes({ picture, settled, bright, open }: Scene, palette: Palette): string[] {
+	return picture.marks.flatMap((mark) => {
+		const placed = settled.nodes.find((n) => n.state === mark.state);
+		if (!placed) return [];
+		const opened = open?.kind === 'state' && open.id === mark.state;
+		return [
+			tag(
+				'g',
+				{
+					'data-node': mark.state,
+					'data-stance': mark.stance,
+					transform: move(placed.x, placed.y),
+					opacity: bright(mark.state) ? undefined : 0.18
+				},
+				leader(placed, palette),
+				disc(mark, placed, settled.frame, opened, picture.stances, palette),
+				name(mark, placed, settled.frame, opened, palette)
+			)
+		];
+	});
+}
+
+function leader({ leader: foot }: PlacedNode, { colours }: Palette): string {
+	if (!foot) return '';
+	const [x, y] = foot;
+	return (
+		tag('line', { x2: x, y2: y, stroke: colours.muted, 'stroke-width': 1.2 }) +
+		tag('circle', { cx: x, cy: y, r: 2.5, fill: colours.muted })
+	);
+}
+
+function disc(
+	mark: Mark,
+	{ r: radius }: PlacedNode,
+	frame: AnyFrameId,
+	opened: boolean,
+	stances: Scene['picture']['stances'],
+	palette: Palette
+): string {
+	const { colours } = palette;
+	const other = mark.role === 'other';
+	// Marks are drawn for the radii of the wide frame and scaled, as on the screen.
+	const r = frame === 'stage' ? radius : frames.wide.radius[mark.role];
+	const shape = stances.find((s) => s.id === mark.stance)!.shape;
+	const tone = toneOf(palette, mark.stance);
+	const under = { fill: colours.node, stroke: colours.node, 'stroke-width': 4 };
+	const none = mark.stance === 'none';
+	const size = mark.role === 'member' ? SIZES[frame].codeMember : SIZES[frame].code;
+	const arc = frame === 'stage' ? undefined : firmArc(mark, r);
+	const ring = arc && { r: arc.r, fill: 'none', 'stroke-dasharray': arc.dashes };
+	return tag(
+		'g',
+		{
+			transform: radius === r ? undefined : `scale(${Math.round((radius / r) * 1e4) / 1e4})`,
+			'stroke-linejoin': 'round'
+		},
+		mark.byConduct
+			? tag('circle', { r: r + 6, ...under }) +
+					tag('circle', { r: r + 6, fill: 'none', stroke: tone, 'stroke-width': 2 })
+			: '',
+		mark.mark && !other
+			? tag('circle', {
+					r: r + 6,
+					fill: 'none',
+					stroke: colours.muted,
+					'stroke-width': 1.6,
+					'stroke-dasharray': '2.5 3'
+				})
+			: '',
+		ring
+			? tag(
+					'g',
+					{ transform: 'rotate(-90)' },
+					tag('circle', { ...ring, ...paint('stroke', colours.halo), 'stroke-width': 4 }),
+					tag('circle', { ...ring, stroke: colours.ink, 'stroke-width': 1.8, opacity: 0.7 })
+				)
+			: '',
+		tag('path', { d: markPath(shape, r), ...under }),
+		tag('path', {
+			d: markPath(shape, r - 0.5),
+			fill: colours.node,
+			stroke: tone,
+			'stroke-width': opened ? 5.5 : other ? 1.8 : none ? 2.2 : 3,
+			'stroke-dasharray': none && !other && !opened ? '4 3.2' : undefined
+		}),
+		size && !other
+			? tag(
+					'text',
+					{
+						y: 0.36 * size,
+						'font-family': FAMILIES.sans,
+						'font-weight': 700,
+						'font-size': size,
+						'letter-spacing': -0.045 * size,
+						'text-anchor': 'middle',
+						fill: colours.ink
+					},
+					escape(mark.state)
+				)
+			: ''
+	);
+}
+
+/** Twice: not every program can lay the halo of a text under its letters. */
+function name(
+	mark: Mark,
+	{ label, r }: PlacedNode,
+	frame: AnyFrameId,
+	opened: boolean,
+	{ colours }: Palette
+): string {
+	const named = label && (mark.role !== 'other' || mark.attacked);
+	if (!named && !opened) return '';
+	const { dx, dy, align } = label ?? { dx: r + 6, dy: 6, align: 'start' };
+	const size = SIZES[frame].name;
+	const text = {
+		x: dx,
+		y: dy,
+		'font-family': FAMILIES.sans,
+		'font-weight': opened ? 750 : mark.role === 'member' ? 650 : 560,
+		'font-size': size,
+		'text-anchor': align
+	};
+	return (
+		tag(
+			'text',
+			{
+				...text,
+				'aria-hidden': 'true',
+				style: 'user-select:none',
+				fill: 'none',
+				...paint('stroke', colours.halo),
+				'stroke-width': 0.23 * size,
+				'stroke-linejoin': 'round'
+			},
+			escape(mark.name)
+		) + tag('text', { ...text, fill: colours.ink }, escape(mark.name))
+	);
+}

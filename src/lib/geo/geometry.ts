@@ -1,0 +1,147 @@
+import { feature, merge, mesh } from 'topojson-client';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection, MultiPolygon as Shape } from 'topojson-specification';
+import type { Area, Geometry, Places, Point } from '../domain/geometry';
+import type { StateCode } from '../domain/types';
+import { AREA_TEXTS } from './borders';
+import { boxOf, closedRuns, lineRuns, pathData, type Run } from './paths';
+import { onStage, project } from './projection';
+import { simplify } from './simplify';
+import {
+	makeStage,
+	rings,
+	type AreaProperties,
+	type CountryProperties,
+	type OblastSource,
+	type Source,
+	type Stage
+} from './topology';
+
+/**
+ * Everything the map draws, from the parsed files of data/geo/.
+ * `states`: codes to be drawn as shapes of their own; all other land is one neutral path.
+ * A state whose label point lies off the stage is left out of both results, one too small to be seen
+ * (the Maldives) out of `countries` only.
+ */
+export function makeGeometry(
+	source: Source,
+	oblasts: OblastSource | undefined,
+	states: readonly StateCode[]
+): { geometry: Geometry; places: Places } {
+	const anchors = anchorsOf(source, states);
+	const own = new Set(anchors.keys());
+	const stage = makeStage(source, oblasts);
+	const thin = simplify(stage, [...own]);
+
+	const drawn = new Map([...own].map((state) => [state, runsOf(thin, state)]));
+	const visible = [...drawn].filter(([, runs]) => runs.length > 0);
+	const geometry: Geometry = {
+		countries: visible.map(([state, runs]) => ({ state, d: pathData(runs) })),
+		land: pathData(landRuns(thin, own)),
+		lines: {
+			border: line(thin, 'border'),
+			disputed: line(thin, 'disputed'),
+			control: line(thin, 'control')
+		},
+		areas: [
+			...areasOf(thin, thin.objects.areas, (id) => id),
+			...areasOf(thin, thin.objects.oblasts, (id) => `oblast-${id}`)
+			// On other land a hatch would only distract: the fill is neutral there anyway.
+		].filter(({ fill, claimants }) => [fill, ...claimants].some((state) => own.has(state)))
+	};
+	const places: Places = Object.fromEntries(
+		[...anchors].map(([state, anchor]) => {
+			const runs = drawn.get(state) ?? [];
+			return [state, { anchor, box: boxOf(runs.length ? runs : runsOf(stage, state)) }];
+		})
+	);
+	return { geometry, places };
+}
+
+/** The states that the map can show, with their names there. */
+export function statesOn(source: Source): { code: StateCode; names: string[] }[] {
+	const all = source.objects.countries.geometries;
+	const shown = anchorsOf(
+		source,
+		all.map(({ id }) => String(id))
+	);
+	return all.flatMap(({ id, properties }) =>
+		shown.has(String(id))
+			? [{ code: String(id), names: [(properties as CountryProperties).name] }]
+			: []
+	);
+}
+
+/** Label points of those states that lie on the stage, to a tenth of a unit. */
+function anchorsOf({ objects }: Source, states: readonly StateCode[]): Map<StateCode, Point> {
+	const labels = new Map(
+		objects.countries.geometries.map(({ id, properties }) => [
+			String(id),
+			properties as CountryProperties
+		])
+	);
+	const anchors = states.flatMap((state): [StateCode, Point][] => {
+		const label = labels.get(state);
+		if (!label) return [];
+		const [x, y] = project([label.lon, label.lat]);
+		return [[state, [tenth(x), tenth(y)]]];
+	});
+	return new Map(anchors.filter(([, anchor]) => onStage(anchor)));
+}
+
+const tenth = (x: number) => Math.round(x * 10) / 10;
+
+type Shaped<P> = Feature<Polygon | MultiPolygon, P>;
+
+function runsOf(stage: Stage, state: StateCode): Run[] {
+	const shape = stage.objects.countries.geometries.find(({ id }) => id === state);
+	return shape ? closedRuns(rings(feature(stage, shape) as Shaped<CountryProperties>)) : [];
+}
+
+/** All land but these states, with the borders inside it dissolved: the lines draw them. */
+function landRuns(stage: Stage, without: ReadonlySet<StateCode>): Run[] {
+	const shapes = stage.objects.countries.geometries.filter(({ id }) => !without.has(String(id)));
+	const land = merge(stage, shapes as Shape[]);
+	return closedRuns(rings({ type: 'Feature', properties: null, geometry: land }));
+}
+
+/** Arcs that meet end to end become one line, so that dashes run on. */
+function line(stage: Stage, id: string): string {
+	const found = stage.objects.lines.geometries.find((object) => object.id === id);
+	return found ? pathData(lineRuns(mesh(stage, found).coordinates as Point[][])) : '';
+}
+
+const KINDS: Record<string, Area['kind']> = {
+	occupied: 'occupied',
+	breakaway: 'breakaway',
+	disputed: 'disputed',
+	// The four oblasts of ES-11/4 in their file.
+	claimed: 'occupied'
+};
+
+/** Areas still visible at this scale, with the words of borders.ts. */
+function areasOf(
+	stage: Stage,
+	collection: GeometryCollection<AreaProperties>,
+	name: (id: string) => string
+): Area[] {
+	// The simplification turns a collection it finds empty into an object of type null.
+	if (collection.type !== 'GeometryCollection') return [];
+	const { features } = feature(stage, collection);
+	return (features as Shaped<AreaProperties>[]).flatMap((area): Area[] => {
+		const id = name(String(area.id));
+		const { kind, fill, claimants, ...text } = area.properties;
+		const d = area.geometry ? pathData(closedRuns(rings(area))) : '';
+		if (!d) return [];
+		return [
+			{
+				id,
+				...(AREA_TEXTS[id] ?? text),
+				kind: KINDS[kind] ?? 'disputed',
+				fill,
+				claimants: claimants.split(','),
+				d
+			}
+		];
+	});
+}

@@ -1,0 +1,94 @@
+import { feature, transform } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Point } from '../domain/geometry';
+import { project } from './projection';
+import { snap } from './snap';
+
+/** Properties in data/geo/: see data/geo/README.md. `lon`, `lat`: label point in degrees. */
+export interface CountryProperties {
+	name: string;
+	lon: number;
+	lat: number;
+}
+export interface AreaProperties {
+	name: string;
+	kind: string;
+	fill: string;
+	/** Comma-separated codes. */
+	claimants: string;
+	note: string;
+}
+
+/** data/geo/sco-eurasia-50m.topo.json */
+export type Source = Topology<{
+	countries: GeometryCollection<CountryProperties>;
+	areas: GeometryCollection<AreaProperties>;
+	lines: GeometryCollection;
+}>;
+/** data/geo/ukraine-oblasts-es11-4.topo.json */
+export type OblastSource = Topology<{ oblasts: GeometryCollection<AreaProperties> }>;
+
+/** Both sources in one topology, in units of the stage: fills, areas and lines share their arcs. */
+export type Stage = Topology<{
+	countries: GeometryCollection<CountryProperties>;
+	areas: GeometryCollection<AreaProperties>;
+	oblasts: GeometryCollection<AreaProperties>;
+	lines: GeometryCollection;
+}>;
+
+/** Every arc decoded and projected, point by point; the objects stay as they are. */
+function projectArcs<T extends Topology>(source: T): T {
+	// The decoder adds up steps; a false second argument sets it back to zero.
+	const decode = source.transform
+		? transform(source.transform)
+		: (position: number[]): number[] => position;
+	const arcs = source.arcs.map((arc) =>
+		arc.map((position, i) => {
+			const [lon = NaN, lat = NaN] = decode(position, i > 0);
+			return project([lon, lat]);
+		})
+	);
+	return { ...source, arcs, transform: undefined, bbox: undefined };
+}
+
+type Areal = Polygon | MultiPolygon;
+
+/** All rings, as points. */
+export function rings({ geometry }: Feature<Areal>): Point[][] {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	return polygons.flat() as Point[][];
+}
+
+/**
+ * The two sources joined on the stage. The oblasts come from a finer map: their outer edge is first
+ * snapped to Ukraine's border, coast and the line at Perekop, so that they share its arcs.
+ */
+export function makeStage(source: Source, oblastSource?: OblastSource): Stage {
+	const map = projectArcs(source);
+	const countries = feature(map, map.objects.countries) as FeatureCollection<
+		Areal,
+		CountryProperties
+	>;
+	const areas = feature(map, map.objects.areas) as FeatureCollection<Areal, AreaProperties>;
+	const lines = feature(map, map.objects.lines) as FeatureCollection<MultiLineString>;
+
+	const guide = [
+		...countries.features.filter(({ id }) => id === 'UKR'),
+		...areas.features.filter(({ id }) => id === 'crimea')
+	].flatMap(rings);
+	const oblasts: FeatureCollection<Areal, AreaProperties> = {
+		type: 'FeatureCollection',
+		features: []
+	};
+	if (oblastSource) {
+		const fine = projectArcs(oblastSource);
+		const { features } = feature(fine, fine.objects.oblasts) as typeof oblasts;
+		oblasts.features = features.map((oblast) => ({
+			...oblast,
+			geometry: { type: 'Polygon', coordinates: rings(oblast).map((ring) => snap(ring, guide)) }
+		}));
+	}
+	return topology({ countries, areas, oblasts, lines }) as unknown as Stage;
+}

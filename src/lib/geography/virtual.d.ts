@@ -1,7 +1,0 @@
-declare module 'virtual:geometry' {
-	import type { Geometry, Places } from '../model/geometry';
-
-	/** Undefined in the browser, which reads the paths from the prerendered page. */
-	export const geometry: Geometry | undefined;
-	export const places: Places;
-}

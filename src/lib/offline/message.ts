@@ -1,0 +1,24 @@
+/** What a page and the service worker say to each other about what is kept for offline use. */
+import { LANGUAGES, type Language } from '../i18n/language';
+
+/** The talk with its speaker view and handout, or every page; in one language, with all they need. */
+export type Kept = 'talk' | 'all';
+
+export interface KeepRequest {
+	/** "look": what is missing? "mark": it is kept whole, and shall be by later versions. "forget": delete all. */
+	type: 'look' | 'mark' | 'forget';
+	what: Kept;
+	language: Language;
+}
+
+export type KeepAnswer = { missing: string[]; total: number } | { failed: true };
+
+export function isKeepRequest(value: unknown): value is KeepRequest {
+	if (typeof value !== 'object' || value === null) return false;
+	const { type, what, language } = value as Record<string, unknown>;
+	return (
+		['look', 'mark', 'forget'].includes(type as string) &&
+		['talk', 'all'].includes(what as string) &&
+		(LANGUAGES as readonly unknown[]).includes(language)
+	);
+}

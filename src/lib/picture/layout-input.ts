@@ -1,0 +1,26 @@
+/** From a picture to what the layouts arrange. Light: a page has it before anybody reads anew. */
+import type { Places } from '../domain/geometry';
+import type { NodeInput, TieInput } from '../domain/layout';
+import type { Picture } from './picture';
+
+/** What the layouts need to know of the states that have a place on the stage. */
+export function nodesOf(picture: Picture, places: Places): NodeInput[] {
+	return picture.marks
+		.filter((m) => places[m.state])
+		.map((m) => ({
+			state: m.state,
+			// A dot without a role is named only when pointed at: its label needs no room.
+			name: m.role === 'other' && !m.attacked ? '' : m.name,
+			role: m.role,
+			stance: m.stance,
+			absence: m.absence,
+			anchor: places[m.state]!.anchor,
+			carried: (picture.carried[m.state] ?? []).map(({ stance, lines }) => ({ stance, lines }))
+		}));
+}
+
+export function tiesToPlace(picture: Picture, places: Places): TieInput[] {
+	return picture.ties
+		.filter((t) => places[t.from] && places[t.to])
+		.map(({ id, from, to, tone, weight }) => ({ id, from, to, tone, weight }));
+}

@@ -1,0 +1,50 @@
+import { curvePath, type Curve } from '../layout/curves';
+import type { Settled } from '../domain/layout';
+import type { Shape } from '../domain/types';
+
+/**
+ * Outline of a node of radius r round the origin, as an SVG path: one shape a stance, never colour alone.
+ * Areas are made to look alike: a square and a diamond of the same "radius" would look smaller or larger.
+ */
+export function markPath(shape: Shape, r: number): string {
+	if (shape === 'square') {
+		const h = r * 0.88;
+		const c = r * 0.3;
+		return `M${-h + c} ${-h}H${h - c}q${c} 0 ${c} ${c}V${h - c}q0 ${c} ${-c} ${c}H${-h + c}q${-c} 0 ${-c} ${-c}V${-h + c}q0 ${-c} ${c} ${-c}z`;
+	}
+	if (shape === 'diamond') {
+		const h = r * 1.12;
+		return `M0 ${-h}L${h} 0 0 ${h} ${-h} 0z`;
+	}
+	return `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
+}
+
+/** Of a tie, its tip at the origin, pointing right. */
+export const ARROW_HEAD = 'M0 0L-13 -6.5 -10 0 -13 6.5z';
+
+/** The curve of a tie in a settled picture, with the nodes at their places or, if given, where they are now. */
+export function tieCurve(
+	tie: { id: string; from: string; to: string },
+	settled: Settled,
+	at?: Record<string, { x: number; y: number }>
+): Curve | undefined {
+	const placed = settled.ties.find((t) => t.id === tie.id);
+	const from = settled.nodes.find((n) => n.state === tie.from);
+	const to = settled.nodes.find((n) => n.state === tie.to);
+	if (!placed || !from || !to) return;
+	return curvePath({ ...from, ...at?.[tie.from] }, { ...to, ...at?.[tie.to] }, placed.bend);
+}
+
+/**
+ * The arc round a mark of radius r that closes as the share of readings with its label grows: radius and
+ * dashes of a circle. It begins at the top once turned by -90 degrees. Undefined where there is none.
+ */
+export function firmArc(
+	mark: { firm: number; stance: string; role: string },
+	r: number
+): { r: number; dashes: string } | undefined {
+	if (mark.firm === 0 || mark.stance === 'none' || mark.role === 'other') return undefined;
+	const radius = Math.round((r * 1.12 + 4.5) * 100) / 100;
+	const round = 2 * Math.PI * radius;
+	return { r: radius, dashes: `${(mark.firm * round).toFixed(1)} ${round.toFixed(1)}` };
+}

@@ -1,0 +1,10 @@
+/** What the layout over time needs: loaded when it is first asked for. */
+import { translateTimeline } from './translate-timeline';
+import type { Dataset } from '../domain/types';
+import { timelines } from '../shell/fetch-json';
+
+export const timelinesOf = (data: Dataset) => translateTimeline(timelines, data);
+export { dotCardOf, dotsOf, eachWords, windowWords } from './timeline';
+export { default as DotCard } from './DotCard.svelte';
+export { default as LaneSwitch } from './LaneSwitch.svelte';
+export { default as TimeLayer } from './TimeLayer.svelte';
