@@ -20,6 +20,9 @@ for (const { key, loadIDs, loadCatalog } of [pages, words])
 
 renderWith(render);
 
+/** For src/theme.js, which runs before any module: from the tables of layouts and of the query. */
+const LISTS = ` data-layouts="${VIEW_IDS.join(' ')}" data-reading-parts="${ASKED.join(' ')}"`;
+
 /** Pages of several languages may be made at the same time. */
 const asked = new AsyncLocalStorage<Language>();
 speak(() => asked.getStore() ?? 'en');
@@ -34,9 +37,8 @@ export const handle: Handle = ({ event, resolve }) => {
 						html
 							.replace('%language%', TAGS[language])
 							.replace('%direction%', directionOf(language))
+							.replace(' data-settled', `${LISTS} data-settled`)
 							.replace('%version%', version)
-							.replace('%layouts%', VIEW_IDS.join(' '))
-							.replace('%reading%', ASKED.join(' '))
 							.replace('%theme%', () => `<script>${theme}</script>`)
 							.replace('%translators%', () => `<script>${translators}</script>`)
 							// Shown at any depth: a site in a folder names that folder here (docs/hosting.md).

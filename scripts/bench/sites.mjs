@@ -49,7 +49,7 @@ export async function sites(browser) {
 	await build({
 		configFile: false,
 		root: REFERENCE,
-		base: './/',
+		base: './',
 		logLevel: 'error',
 		build: {
 			outDir: textbookFolder,

@@ -23,13 +23,13 @@ test.each(families)('%s: one file for each letter, the same weights in all', (fa
 	// Faces of other weights would be another font to the browser, not the other letters of this one.
 	expect(new Set(own.map((f) => f.weight)).size).toBe(1);
 	for (const { file } of own)
-		expect(existsSync(file.startsWith('.//') ? `src/fonts/${file}` : `node_modules/${file}`)).toBe(
+		expect(existsSync(file.startsWith('./') ? `src/fonts/${file}` : `node_modules/${file}`)).toBe(
 			true
 		);
 });
 
 test.each(families)('%s: names and words of the data need small files only', (family) => {
-	const small = faces.filter((f) => f.family === family && f.file.startsWith('.//'));
+	const small = faces.filter((f) => f.family === family && f.file.startsWith('./'));
 	const held = new Set(small.flatMap((f) => f.points));
 	const words = ['states', 'statements', 'stances'].map((table) =>
 		readFileSync(`data/${table}.csv`, 'utf8')

@@ -29,7 +29,7 @@ for (const [name, open] of Object.entries(PAGES))
 		await settled(page);
 		await page.evaluate((most) => {
 			for (const body of document.querySelectorAll('tbody'))
-				for (const row of [...body.rows].slice(most)) row.hidden = true;
+				for (const row of [...body.rows].slice(most)) row.style.display = 'none';
 			for (const dots of document.querySelectorAll('.dots'))
 				for (const dot of [...dots.querySelectorAll<SVGElement>('[data-statement]')].slice(most))
 					dot.style.display = 'none';
