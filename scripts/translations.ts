@@ -8,7 +8,12 @@ import { join } from 'node:path';
 import { formatProblems } from '../src/lib/dataset/csv/problems';
 import { readTable } from '../src/lib/dataset/csv/table';
 import { readTables } from '../src/lib/dataset/all-tables';
-import { cellsOf, translationFiles, translations, updated } from '../src/lib/dataset/tables/translations';
+import {
+	cellsOf,
+	translationFiles,
+	translations,
+	updated
+} from '../src/lib/dataset/tables/translations';
 import type { Translation } from '../src/lib/domain/types';
 import { DATA } from './data-folder.mjs';
 import { readFolder } from './read-folder';
