@@ -43,6 +43,12 @@ test('of a long table only what is near is laid out; on paper every row is there
 	expect(rows().filter((row) => row.getBoundingClientRect().height < 20)).toEqual([]);
 });
 
+test('a table of which the page holds every row is laid out as a table: its columns fit their words', async () => {
+	await pageOf(real, real.length);
+	const displays = new Set(rows().map((row) => getComputedStyle(row).display));
+	expect([...displays]).toEqual(['table-row']);
+});
+
 test('what find in the browser needs: the words of every row are there, and a row far below comes into sight', async () => {
 	await pageOf(many, MANY);
 	const text = document.querySelector('tbody')!.textContent!;

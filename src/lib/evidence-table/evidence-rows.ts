@@ -17,9 +17,6 @@ export interface EvidenceRow extends Row {
 	line: string;
 }
 
-/** Rows that the prerendered page holds, at 1 kB each; the browser makes the others when they are asked for. */
-export const FIRST_ROWS = 1_000;
-
 /** What counts first, then by state and date. */
 export function evidenceRows(
 	data: Dataset,

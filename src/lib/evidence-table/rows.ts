@@ -1,6 +1,9 @@
 /** Sorting and narrowing the table of evidence. Pure: the page keeps the choice, the table draws the result. */
 import { languageNow } from '../i18n/t';
 
+/** Rows that the prerendered page holds, at 1 kB each; the browser makes the others when they are asked for. */
+export const FIRST_ROWS = 1_000;
+
 export interface Row {
 	id: string;
 	stateName: string;

@@ -1,7 +1,8 @@
 import { picture } from '$lib/server/atlas';
 import { dataset } from '$lib/server/dataset';
 import { corrections, entries } from '$lib/server/state';
-import { evidenceRows, FIRST_ROWS } from '$lib/evidence-table/evidence-rows';
+import { evidenceRows } from '$lib/evidence-table/evidence-rows';
+import { FIRST_ROWS } from '$lib/evidence-table/rows';
 
 /** Only what the table shows; of a very long one the first rows. */
 export const load = () => {
