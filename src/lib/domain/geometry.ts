@@ -1,4 +1,4 @@
-/** The drawn world: made once per build by geography/, drawn by atlas/. Units are those of a 1600 × 900 stage. */
+/** The drawn world: made once per build by geo/, drawn by map/. Units are those of a 1600 × 900 stage. */
 import type { StateCode } from './types';
 
 export const STAGE = { width: 1600, height: 900 } as const;

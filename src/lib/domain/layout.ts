@@ -1,4 +1,4 @@
-/** A settled picture: plain numbers, made by layout/, drawn by atlas/. Units are those of the 1600 × 900 stage. */
+/** A settled picture: plain numbers, made by layout/, drawn by map/. Units are those of the 1600 × 900 stage. */
 import type { Box, Point } from './geometry';
 import type { LayoutId } from './layouts';
 import type { Absence, Role, StateCode } from './types';

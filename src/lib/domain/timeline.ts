@@ -1,4 +1,4 @@
-/** The statements over time, settled: plain numbers, made by layout/timeline/settle.ts, drawn by atlas/. Units are those of the stage. */
+/** The statements over time, settled: plain numbers, made by layout/timeline/settle.ts, drawn by timeline/. Units are those of the stage. */
 import type { Box } from './geometry';
 import type { FrameId } from './layout';
 import type { StateCode } from './types';

@@ -1,8 +1,8 @@
 /** On the map, nodes make a little room where an important name finds none beside its node. */
-import type { Point } from '../domain/geometry';
+import type { Box, Point } from '../domain/geometry';
 import type { Frame } from '../domain/layout';
 import { length, type Room } from './boxes';
-import { namingOf, roomOf, type Spot } from './finish';
+import { namingOf, type Spot } from './finish';
 import { namer } from './labels';
 import { rank } from './order';
 import { separate } from './separate';
@@ -35,11 +35,16 @@ const distance = (a: Spot, b: Spot) => length(a.x - b.x, a.y - b.y);
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Moves the spots, in place, where the names near them gain more than the moves cost. */
-export function makeRoom(spots: Spot[], frame: Frame, target: number, room: Room): void {
+export function makeRoom(
+	spots: Spot[],
+	frame: Frame,
+	target: number,
+	room: Room & { soft: Box[] }
+): void {
 	// On a phone most names are left to the codes anyway, and nodes are far enough from their places.
 	if (frame.id === 'small' || spots.length > CROWD) return;
 	const size = frame.name;
-	const scene = { size, discs: spots, room, soft: roomOf(frame, 'map').soft };
+	const scene = { size, discs: spots, room, soft: room.soft };
 	const nameCosts = (some: Spot[]) => {
 		const namings = some.map((spot) => namingOf(spot, frame));
 		return namer(
