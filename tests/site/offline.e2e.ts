@@ -321,20 +321,19 @@ test('a new version waits while somebody speaks, and comes when the talk is over
 	await expect(other).toHaveTitle(/^Evidence/);
 
 	await talk.close();
-	// A window that has just been closed may be counted for a moment.
+	// A window that has just been closed may be counted for a moment. Driven by a debugger, a browser at times loses
+	// what is asked for while one worker follows another; by itself it was not seen to.
 	await expect(async () => {
-		await other.goto(`${home}evidence/?theme=dark`);
+		await other.goto(`${home}evidence/?theme=dark`, { timeout: 10_000 });
 		await expect(other).toHaveTitle(/^Newer/, { timeout: 3_000 });
 	}).toPass({ timeout: 120_000 });
 	await expect(other).toHaveURL(`${home}evidence/?theme=dark`);
-	// One version is kept, and the talk in it.
-	await expect
-		// The older worker may have opened its store again while it handed over; the next page deletes it.
-		.poll(async () => {
-			await other.reload();
-			return other.evaluate(() => caches.keys());
-		})
-		.toEqual([expect.stringMatching(/newer$/)]);
+	// One version is kept, and the talk in it. The older worker may have opened its store again while it handed over;
+	// the next page deletes it.
+	await expect(async () => {
+		await other.reload({ timeout: 10_000 });
+		expect(await other.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/newer$/)]);
+	}).toPass({ timeout: 120_000 });
 	await close();
 	const response = await other.goto(`${home}ru/present/4/`);
 	expect(response?.status()).toBe(200);
@@ -343,29 +342,39 @@ test('a new version waits while somebody speaks, and comes when the talk is over
 	expect(kept).toContain('<title>Newer ');
 });
 
-test('a new version that has nothing yet does not take away what the one before kept', async ({
-	page,
-	context,
-	site: { home, build, close }
-}) => {
-	await open(page, `${home}state/KAZ/`);
-	await expect.poll(() => keptPaths(page, home)).toContain('state/KAZ/');
-	renew(build);
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-	});
-	await close();
-	// All windows closed: the newer version begins by itself.
-	const other = await context.newPage();
-	await other.goto('about:blank');
-	await page.close();
-	await expect(async () => {
+test.describe('beside other pages of its origin', () => {
+	test.use({ folder: 'atlas' });
+
+	test('a new version that has nothing yet does not take away what the one before kept', async ({
+		page,
+		context,
+		site: { home, build, close }
+	}) => {
+		await open(page, `${home}state/KAZ/`);
+		await expect.poll(() => keptPaths(page, home)).toContain('state/KAZ/');
+		renew(build);
+		await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
+			await registration.update();
+		});
+		// Of the same origin, but no window of the site: all of those are closed, and the newer version begins by itself.
+		const other = await context.newPage();
+		await other.goto(new URL('/', home).href);
+		await page.close();
+		await close();
+		const workers = () =>
+			other.evaluate(async (home) => {
+				const registration = await navigator.serviceWorker.getRegistration(home);
+				return [registration?.installing, registration?.waiting, registration?.active].map(
+					(worker) => worker?.state
+				);
+			}, home);
+		await expect.poll(workers).toEqual([undefined, undefined, 'activated']);
 		const response = await other.goto(`${home}state/KAZ/`);
 		expect(response?.status()).toBe(200);
 		await expect(other.locator('h1')).toHaveText('Kazakhstan');
-	}).toPass();
-	await live(other);
+		await live(other);
+	});
 });
 
 test('a page to embed installs nothing in the browser of its readers', async ({ page, site }) => {
