@@ -27,6 +27,8 @@ export default defineConfig({
 					...patience,
 					name: 'unit',
 					environment: 'node',
+					// Modules are loaded once, not once a file: half the time. No test may leave one changed.
+					isolate: false,
 					env: { TZ: 'UTC' },
 					// Read as text, for its colours: export/palette.ts.
 					css: { include: /\/app\.css/ },

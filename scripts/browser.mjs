@@ -79,7 +79,9 @@ export async function launchOptions() {
 		'--disable-background-networking',
 		'--disable-component-update',
 		'--disable-sync',
-		'--no-first-run'
+		'--no-first-run',
+		// Without a graphics card, its imitation costs more than drawing by the processor.
+		'--disable-gpu'
 	];
 	// Chromium's sandbox refuses to run as root, as in most containers.
 	if (process.getuid?.() === 0) args.push('--no-sandbox');
