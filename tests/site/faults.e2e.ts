@@ -480,6 +480,9 @@ test.describe('the talk', () => {
 		await stageAt(first, 3);
 
 		await first.bringToFront();
+		// Each page has a clock of the test's, and the one of a page behind others may fall back.
+		const later = await second.evaluate(() => Date.now());
+		await expect.poll(() => first.evaluate(() => Date.now())).toBeGreaterThan(later);
 		await first.keyboard.press('PageDown');
 		await stageAt(first, 4);
 		await speakerAt(speaker, 4);

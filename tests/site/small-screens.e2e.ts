@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { card, expect, node, openAtlas, ready, test } from './fixtures';
+import { card, expect, node, openAtlas, ready, settled, test } from './fixtures';
 
 /** Whether the middle of an element is on the screen with nothing over it. */
 const inSight = (locator: Locator) =>
@@ -48,22 +48,23 @@ async function reached(page: Page, name: string, locator: Locator) {
 
 for (const path of ['/', '/embed'])
 	test(`the whole card can be reached at every width: ${path}`, async ({ page }) => {
-		for (const [width, height] of [
-			[320, 480],
-			[320, 250],
-			[480, 320],
-			[600, 400],
-			[899, 420],
-			[900, 500],
-			[1000, 500],
-			[1099, 700],
-			[1100, 500],
-			[1280, 600]
-		] as const) {
-			await page.setViewportSize({ width, height });
-			for (const state of ['IND', 'KAZ']) {
-				await page.goto(`${path}?pin=${state}`);
-				await ready(page);
+		for (const state of ['IND', 'KAZ']) {
+			await page.goto(`${path}?pin=${state}`);
+			await ready(page);
+			for (const [width, height] of [
+				[320, 480],
+				[320, 250],
+				[480, 320],
+				[600, 400],
+				[899, 420],
+				[900, 500],
+				[1000, 500],
+				[1099, 700],
+				[1100, 500],
+				[1280, 600]
+			] as const) {
+				await page.setViewportSize({ width, height });
+				await settled(page);
 				await expect(card(page)).toBeVisible();
 				await reached(page, `end of ${state}`, card(page).getByRole('link').last());
 				await reached(page, `name of ${state}`, card(page).locator('h2'));

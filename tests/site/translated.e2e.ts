@@ -156,16 +156,17 @@ for (const when of ['now', 'early'] as const)
 				expect(async () =>
 					expect(await visibleText(translated), `after: ${step}`).toEqual(await visibleText(plain))
 				).toPass({ timeout: 10_000 });
-			await open(plain);
 			if (when === 'early') await translate(translated, when);
-			await open(translated);
+			await Promise.all([open(plain), open(translated)]);
 			if (when === 'now') await translate(translated, when);
 			await same('opening');
 			for (const [step, act] of steps) {
-				for (const page of [plain, translated]) {
-					await act(page);
-					await settled(page);
-				}
+				await Promise.all(
+					[plain, translated].map(async (page) => {
+						await act(page);
+						await settled(page);
+					})
+				);
 				await same(step);
 			}
 			expect(await translated.locator('font').count(), 'something is translated').toBeGreaterThan(
