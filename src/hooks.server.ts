@@ -8,7 +8,7 @@ import { directionOf, OFFERED, partedPath, TAGS, type Language } from '$lib/i18n
 import { speak } from '$lib/i18n/t';
 import { renderWith } from '$lib/shell/render';
 import { codeLast } from '$lib/server/page-order';
-import { ASKED } from '$lib/shell/url-state';
+import { READING_KEYS } from '$lib/shell/url-state';
 import { render } from 'svelte/server';
 import * as pages from './messages/pages.loader.server.js';
 import * as words from './messages/words.loader.server.js';
@@ -21,7 +21,7 @@ for (const { key, loadIDs, loadCatalog } of [pages, words])
 renderWith(render);
 
 /** For src/theme.js, which runs before any module: from the tables of layouts and of the query. */
-const LISTS = ` data-layouts="${VIEW_IDS.join(' ')}" data-reading-parts="${ASKED.join(' ')}"`;
+const LISTS = ` data-layouts="${VIEW_IDS.join(' ')}" data-reading-parts="${READING_KEYS.join(' ')}"`;
 
 /** Pages of several languages may be made at the same time. */
 const asked = new AsyncLocalStorage<Language>();

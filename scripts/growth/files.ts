@@ -1,11 +1,12 @@
 /** Reading what a made data set is made of, and writing it to a folder. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { statesOn } from '../../src/lib/geo/geometry';
 import { generate, type Size } from './generate';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The tables of data/ by name, and the states of the map. */
+/** The tables of data/ by name, the states of the map, and the map as the check reads it. */
 export function base() {
 	const folder = join(root, 'data');
 	const files = Object.fromEntries(
@@ -13,14 +14,11 @@ export function base() {
 			.filter((name) => name.endsWith('.csv'))
 			.map((name) => [name, readFileSync(join(folder, name), 'utf8')])
 	);
-	const map = JSON.parse(readFileSync(join(folder, 'geo/sco-eurasia-50m.topo.json'), 'utf8')) as {
-		objects: { countries: { geometries: { id: string; properties: { name: string } }[] } };
-	};
-	const countries = map.objects.countries.geometries.map(({ id, properties }) => ({
-		code: id,
-		name: properties.name
-	}));
-	return { files, countries };
+	const map = statesOn(
+		JSON.parse(readFileSync(join(folder, 'geo/sco-eurasia-50m.topo.json'), 'utf8'))
+	);
+	const countries = map.map(({ code, names }) => ({ code, name: names[0] ?? code }));
+	return { files, countries, map };
 }
 
 /** The files of a made data set, by name. */

@@ -24,13 +24,12 @@ const PER_CHANGE = 1_000;
 /** Share of statements that the second coder read otherwise, so that they were settled. */
 const SETTLED = 0.05;
 
-/** States that data/geo does not hold (the map ends in the Atlantic): real codes all the same. */
+/** States that the map does not show: real codes all the same. */
 const BEYOND =
 	'CAN MEX BRA ARG CHL PER COL VEN ECU BOL PRY URY GUY SUR CUB JAM HTI DOM BHS BRB TTO PAN CRI NIC HND SLV GTM BLZ ' +
-	'ATG DMA GRD KNA LCA VCT';
+	'ATG DMA GRD KNA LCA VCT USA VUT FSM MHL TON SLB WSM NZL NRU MUS MDG KIR IDN FJI TUV';
 /** Codes of data/geo that are no state. */
-const NO_STATE =
-	'GUM ASM IOT SHN JEY GGY IMN NIU COK WLF PYF NCL GRL FRO IOA NFK ATC XSG MNP ESH XKX TWN';
+const NO_STATE = 'GUM JEY GGY IMN FRO ATC XSG MNP ESH XKX TWN';
 
 /** A small generator of numbers from 0 to 1 (mulberry32): the same row for the same seed. */
 export function numbers(seed: number): () => number {
@@ -102,6 +101,7 @@ export function generate(
 
 	const states = statesOf(base['states.csv']!, countries, size.states);
 	const codes = states.map(({ code }) => code);
+	const mapped = new Set(countries.map(({ code }) => code));
 	const stances = rowsOf(base['stances.csv']!)
 		.filter(({ direction }) => direction)
 		.map(({ id }) => id!);
@@ -154,7 +154,8 @@ export function generate(
 	tables['memberships'] = [
 		'state role from to certainty note sources'.split(' '),
 		...codes
-			.filter((code) => code !== 'UKR')
+			// A state with a role has to be on the map.
+			.filter((code) => code !== 'UKR' && mapped.has(code))
 			.map((code, i) => [
 				code,
 				i < 8 ? 'member' : i < 12 ? 'observer' : 'partner',

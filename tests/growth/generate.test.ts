@@ -4,7 +4,7 @@ import { base } from '../../scripts/growth/files';
 import { readDataset } from '../../src/lib/dataset/dataset';
 import { formatProblems } from '../../src/lib/dataset/csv/problems';
 
-const { files, countries } = base();
+const { files, countries, map } = base();
 
 test.each([
 	[{ states: 8, statements: 170 }, 1],
@@ -12,7 +12,8 @@ test.each([
 	[{ states: 195, statements: 400 }, 1],
 	[{ states: 2, statements: 9 }, 3]
 ])('%o, seed %i: the check has nothing to say, and all is there', (size, seed) => {
-	const { dataset, problems } = readDataset(generate(size, files, countries, seed));
+	const made = generate(size, files, countries, seed);
+	const { dataset, problems } = readDataset(made, '', { others: {}, map });
 	expect(formatProblems(problems)).toBe('');
 	expect(dataset!.statements.length).toBe(size.statements);
 	expect(new Set(dataset!.states.map((s) => s.code)).size).toBe(size.states);

@@ -98,7 +98,8 @@ for (const [language, known] of Object.entries(LANGUAGES))
 			await expect(page.locator('#why')).toContainText(known.record);
 		});
 
-		for (const path of PAGES.slice(0, 4))
+		// The same pages in other words: the rest is looked at where the layout is mirrored.
+		for (const path of language === 'fa' ? PAGES.slice(0, 4) : PAGES.slice(0, 1))
 			test(`axe finds nothing: ${path || '/'}`, async ({ page }) => {
 				await page.goto(`/${language}${path}`);
 				await settled(page);

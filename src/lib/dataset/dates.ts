@@ -1,4 +1,4 @@
-import { shown, type Fault } from './csv/problems';
+import { quoted, type Fault } from './csv/problems';
 
 /** First and last day, inclusive, YYYY-MM-DD. */
 export interface Span {
@@ -58,7 +58,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function fault(text: string, expected: string, suggestion?: string): Fault {
-	const base = { found: shown(text), expected };
+	const base = { found: quoted(text), expected };
 	return suggestion ? { ...base, suggestion } : base;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/types';
-import { problem, shown } from './csv/problems';
+import { problem, quoted } from './csv/problems';
 import { closest } from './csv/suggest';
 import { KINDS, type Files } from './all-tables';
 
@@ -29,7 +29,7 @@ export function checkFiles(
 			missing.map((code) => ({ code }))
 		);
 		return problem(folder + name, { line: 1, column: 1 }, '', {
-			found: `${what} called ${shown(name)}, which is no table of the atlas`,
+			found: `${what} called ${quoted(name)}, which is no table of the atlas`,
 			expected: 'the tables alone; it is neither read nor given away',
 			suggestion:
 				near && near.code !== name

@@ -6,7 +6,7 @@ import type { StateCode } from '../domain/types';
 import { bender, type Span } from './bends';
 import { length, round1, type Disc, type Room } from './boxes';
 import { curvePoints } from './curves';
-import { labelBox, namer, type Line, type Naming, type Placing } from './labels';
+import { labelBox, namer, type Line, type Naming, type PlacedLabels } from './labels';
 import { drawable, rank } from './order';
 import { textWidth } from './text';
 
@@ -125,7 +125,7 @@ export function finish(
 	);
 
 	// Names and ties each want what the other leaves: once names go first, once ties, and the better wins.
-	let best: { cost: number; labels: Placing['labels']; ties: PlacedTie[] } | undefined;
+	let best: { cost: number; labels: PlacedLabels['labels']; ties: PlacedTie[] } | undefined;
 	for (const first of [[], bend(taken).ties]) {
 		let bent = first;
 		for (let turn = 0; turn < TURNS; turn++) {

@@ -44,7 +44,7 @@ export interface Line {
 	step: number;
 }
 
-export interface Placing {
+export interface PlacedLabels {
 	/** In the order of the namings; undefined where no place was free. */
 	labels: (Label | undefined)[];
 	/** What each name costs, ties apart: 0 is the best place, some dozens or hundreds a name left out. */
@@ -287,7 +287,7 @@ function improve(slots: Slot[], slot: Slot): boolean {
  * Prepares the places of names; the function returned chooses among them for given ties: the important names
  * first, each the best place left; then each may take a better one as long as all together gain.
  */
-export function namer(namings: Naming[], scene: Scene): (lines: Line[]) => Placing {
+export function namer(namings: Naming[], scene: Scene): (lines: Line[]) => PlacedLabels {
 	const slots = namings.map((naming) => slotOf(naming, scene));
 	const order = [...slots].sort(
 		(a, b) => a.naming.rank - b.naming.rank || a.places.length - b.places.length

@@ -4,7 +4,7 @@ import { positionsOf } from '../analysis/position';
 import { dayOf } from '../analysis/reading';
 import { roleOn } from '../analysis/role';
 import type { Dataset, Reading } from '../domain/types';
-import { ASKED, PARTS, type Asked } from '../shell/url-state';
+import { READING_KEYS, PARTS, type ReadingQuery } from '../shell/url-state';
 import { askedOf, readingOf } from './reading-from-url';
 import { differencesOf, nameOf, switchesOf } from './switches';
 
@@ -34,7 +34,7 @@ export function verdictOf(a: readonly string[], b: readonly string[]): Verdict {
 
 /** The text of the default reading. */
 export const DEFAULT = 'default';
-const NOTHING: Asked = { window: '', sources: '', count: '', lines: '', rule: '' };
+const NOTHING: ReadingQuery = { window: '', sources: '', count: '', lines: '', rule: '' };
 
 /** "sources:articles,count:deeds" as a reading, and what of it is not understood; undefined if it names nothing. */
 export function parseReading(
@@ -46,7 +46,7 @@ export function parseReading(
 	let understood = text === DEFAULT;
 	for (const part of text === DEFAULT ? [] : text.split(',').filter(Boolean)) {
 		const at = part.indexOf(':');
-		const key = ASKED.find((each) => each === part.slice(0, at));
+		const key = READING_KEYS.find((each) => each === part.slice(0, at));
 		const value = key && PARTS[key].parse(part.slice(at + 1));
 		if (!key || value === undefined) left.push(part);
 		else {
@@ -54,7 +54,7 @@ export function parseReading(
 			understood = true;
 		}
 	}
-	const found = readingOf(asked as unknown as Asked, data);
+	const found = readingOf(asked as unknown as ReadingQuery, data);
 	return {
 		reading: understood ? found.reading : undefined,
 		left: [...left, ...found.left.map((each) => each.replace('=', ':'))]
@@ -65,7 +65,7 @@ export function parseReading(
 export function printReading(reading: Reading, data: Dataset): string {
 	const asked = askedOf(reading, data);
 	return (
-		ASKED.filter((key) => asked[key] !== '')
+		READING_KEYS.filter((key) => asked[key] !== '')
 			.map((key) => `${key}:${asked[key]}`)
 			.join(',') || DEFAULT
 	);
@@ -142,7 +142,7 @@ function sideOf(data: Dataset, kind: Kind, text: string): { side?: string; left:
 }
 
 /** Parts of a query that belong to other tables. */
-const ELSEWHERE = new Set<string>(['theme', ...ASKED]);
+const ELSEWHERE = new Set<string>(['theme', ...READING_KEYS]);
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Reads a query; what is unknown falls back to what the kind opens with, and is told in `left`. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/types';
-import { ASKED, parseAddress, printAddress } from '../shell/url-state';
+import { READING_KEYS, parseAddress, printAddress } from '../shell/url-state';
 import { readingQuery } from '../shell/reading-query.svelte';
 import { loadTools, type Tools } from './reading-store.svelte';
 
@@ -14,7 +14,7 @@ export interface PageReading {
 /** The reading of the address, or undefined for the default. Links of the page carry it on. */
 export async function readingOfPage(): Promise<PageReading | undefined> {
 	const address = parseAddress(new URLSearchParams(location.search));
-	if (ASKED.every((part) => address[part] === '')) return;
+	if (READING_KEYS.every((part) => address[part] === '')) return;
 	// Links carry on what was asked for, also while it is being loaded.
 	readingQuery.current = printAddress({
 		window: address.window,

@@ -1,6 +1,6 @@
 /** From the parts of an address to a reading, and back. */
 import type { Dataset, Reading } from '../domain/types';
-import { COUNTS, type Asked } from '../shell/url-state';
+import { COUNTS, type ReadingQuery } from '../shell/url-state';
 import { parseSources, printSources } from './source-set';
 import { isReading } from './switches';
 
@@ -9,7 +9,7 @@ type Known = Pick<Dataset, 'windows' | 'sources' | 'reading'>;
 const KINDS = ['all', 'articles', 'primary'] as const;
 
 /** The reading an address asks for; what the data does not know is left out and told. */
-export function readingOf(asked: Asked, data: Known): { reading: Reading; left: string[] } {
+export function readingOf(asked: ReadingQuery, data: Known): { reading: Reading; left: string[] } {
 	const reading: Reading = { ...data.reading };
 	const left: string[] = [];
 	if (asked.window) {
@@ -37,7 +37,7 @@ export function readingOf(asked: Asked, data: Known): { reading: Reading; left: 
 }
 
 /** A reading as the parts of an address: only what differs from the default. */
-export function askedOf(reading: Reading, data: Known): Asked {
+export function askedOf(reading: Reading, data: Known): ReadingQuery {
 	const base = data.reading;
 	const { sources } = reading;
 	const printed =

@@ -1,5 +1,5 @@
 import type { Dataset, Reading } from '../domain/types';
-import type { Asked } from '../shell/url-state';
+import type { ReadingQuery } from '../shell/url-state';
 import type { Flip } from './flips';
 import { loadError } from '../shell/load-error.svelte';
 import type { Picture } from '../picture/picture';
@@ -26,13 +26,13 @@ export function loadTools(): Promise<Tools> {
 	return loading;
 }
 
-const NOTHING: Asked = { window: '', sources: '', count: '', lines: '', rule: '' };
+const NOTHING: ReadingQuery = { window: '', sources: '', count: '', lines: '', rule: '' };
 
 /** The picture in the reading that is chosen. It opens with the prerendered one, which needs no data. */
 export class Reader {
 	picture: Picture;
 	/** Parts of the address. */
-	asked = $state.raw<Asked>(NOTHING);
+	asked = $state.raw<ReadingQuery>(NOTHING);
 	/** "the two articles only, deeds count"; empty for the default. */
 	name = $state('');
 	/** What the last change flipped. */
@@ -72,8 +72,10 @@ export class Reader {
 	}
 
 	/** Takes over the reading of an address; resolves to what of it the data does not know. */
-	async ask(asked: Asked): Promise<string[]> {
-		const same = (Object.keys(NOTHING) as (keyof Asked)[]).every((k) => asked[k] === this.asked[k]);
+	async ask(asked: ReadingQuery): Promise<string[]> {
+		const same = (Object.keys(NOTHING) as (keyof ReadingQuery)[]).every(
+			(k) => asked[k] === this.asked[k]
+		);
 		if (same) return [];
 		const tools = await this.load();
 		if (!tools) {

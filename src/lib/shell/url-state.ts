@@ -77,8 +77,8 @@ export const PARTS: { [K in keyof Address]: Part<Address[K]> } = {
 const KEYS = Object.keys(PARTS) as (keyof Address)[];
 
 /** The parts that make the reading. */
-export type Asked = Pick<Address, 'window' | 'sources' | 'count' | 'lines' | 'rule'>;
-export const ASKED = ['window', 'sources', 'count', 'lines', 'rule'] as const;
+export type ReadingQuery = Pick<Address, 'window' | 'sources' | 'count' | 'lines' | 'rule'>;
+export const READING_KEYS = ['window', 'sources', 'count', 'lines', 'rule'] as const;
 
 /** Reads a query; what is unknown or malformed falls back to its default. */
 export function parseAddress(query: URLSearchParams): Address {

@@ -1,5 +1,5 @@
 import type { Coding, Problem, Settlement } from '../../domain/types';
-import { problem, shown, type Fault } from '../csv/problems';
+import { problem, quoted, type Fault } from '../csv/problems';
 import { unknown } from './references';
 import type { StatementRow } from '../tables/statements';
 import type { Row } from '../csv/table';
@@ -172,8 +172,8 @@ function compare(
 		if (stance === undefined || stance === right || !isAnswer(tables, field, stance)) return [];
 		return [
 			problem(file, row.place('stance'), 'stance', {
-				found: shown(stance),
-				expected: `${shown(right)}, ${why}`
+				found: quoted(stance),
+				expected: `${quoted(right)}, ${why}`
 			})
 		];
 	}
@@ -181,7 +181,7 @@ function compare(
 	if (voice === undefined || (voice === 'own') === (right === 'yes')) return [];
 	return [
 		problem(file, row.place('voice'), 'voice', {
-			found: shown(voice),
+			found: quoted(voice),
 			expected: `${right === 'yes' ? '“own”' : '“other state” or “third party”'}, because own is ${right}, ${why}`
 		})
 	];

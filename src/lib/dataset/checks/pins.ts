@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/types';
-import { problem, shown, type Fault } from '../csv/problems';
+import { problem, quoted, type Fault } from '../csv/problems';
 import { unknown, WORK } from './references';
 import { tieOf } from '../tables/talk';
 import type { Tables } from '../all-tables';
@@ -51,7 +51,7 @@ function stateFault({ states }: Tables, { groups }: Known, code: string, search:
 		return states.broken.has(code) ? [] : [unknown(code, states, search)];
 	}
 	return groups.has(code)
-		? [{ found: `${shown(code)}, a group without names`, expected: 'a state or a tie of states' }]
+		? [{ found: `${quoted(code)}, a group without names`, expected: 'a state or a tie of states' }]
 		: [];
 }
 
@@ -60,7 +60,7 @@ function tieFault({ relations }: Tables, known: Known, from: string, to: string)
 	if (!relations.whole || relations.broken.size > 0 || faulty || ties.has(`${from}-${to}`))
 		return [];
 	const fault = {
-		found: `the tie ${shown(`${from}-${to}`)}, which has no row`,
+		found: `the tie ${quoted(`${from}-${to}`)}, which has no row`,
 		expected: `a tie of ${relations.file}: from, “-”, to`
 	};
 	return [

@@ -1,6 +1,6 @@
 import { isCountryCode, twoLetters } from '../../domain/country-codes';
 import type { Problem } from '../../domain/types';
-import { problem, shown } from '../csv/problems';
+import { problem, quoted } from '../csv/problems';
 import { didYouMean, fold, type Candidate } from '../csv/suggest';
 import type { Tables } from '../all-tables';
 
@@ -22,7 +22,7 @@ export function checkPlaces(tables: Tables, map: readonly Candidate[]): Problem[
 		const meant = didYouMean(called?.code ?? code, known);
 		return [
 			problem(states.file, row.place('code'), 'code', {
-				found: `${shown(code)}, which is the code of no state`,
+				found: `${quoted(code)}, which is the code of no state`,
 				expected: 'the ISO 3166-1 code of a state; a group of states is a collective',
 				...(meant && { suggestion: meant })
 			})
@@ -35,7 +35,7 @@ export function checkPlaces(tables: Tables, map: readonly Candidate[]): Problem[
 		if (state?.kind !== 'state' || places.has(code) || misnamed.has(code)) return [];
 		return [
 			problem(memberships.file, row.place('state'), 'state', {
-				found: `${shown(code)} (${state.name}), which the map of this atlas does not show`,
+				found: `${quoted(code)} (${state.name}), which the map of this atlas does not show`,
 				expected: 'a state on the map: one with a role is counted, and what is counted is drawn',
 				suggestion: `take the row out; the page of ${code} keeps what it said`
 			})

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/types';
 import { makeFingerprint, type Fingerprint } from './fingerprint';
-import { problem, shown, type Fault } from '../csv/problems';
+import { problem, quoted, type Fault } from '../csv/problems';
 import { unknown } from './references';
 import { signalWords } from '../tables/signal-words';
 import { sources } from '../tables/sources';
@@ -53,13 +53,13 @@ function read<T>(kind: Parameters<typeof readTable<T>>[0], files: Files, folder:
 
 /** Says where in the text the quotation leaves it, by numbers of words, without the text's words. */
 function notExact(quote: string, text: string, words: Word[]): Fault {
-	const quoted = wordsOf(quote);
-	const { from, at, length } = longestRun(quoted, words);
+	const spoken = wordsOf(quote);
+	const { from, at, length } = longestRun(spoken, words);
 	const expected = 'words that stand in the text exactly so, letter by letter and sign by sign';
-	const fault = (why: string) => ({ found: `${shown(quote)}: ${why}`, expected });
+	const fault = (why: string) => ({ found: `${quoted(quote)}: ${why}`, expected });
 	if (text.includes(quote)) return fault('it begins or ends in the middle of a word');
 	const place = `word ${at + 1} of ${words.length} of the text`;
-	if (length === quoted.length && length > 0) {
+	if (length === spoken.length && length > 0) {
 		return {
 			...fault(`its words stand at ${place}, but with other signs or blanks among them`),
 			suggestion: 'look at quotation marks, apostrophes, dashes and commas'
@@ -67,20 +67,20 @@ function notExact(quote: string, text: string, words: Word[]): Fault {
 	}
 	// One or two words in a row stand everywhere: they are no place to point to.
 	if (length < 3) return fault('no three words of it stand together in the text');
-	const [before, after] = [quoted[from - 1], quoted[from + length]];
+	const [before, after] = [spoken[from - 1], spoken[from + length]];
 	const odd = after ? `“${after.word}” does not follow` : `“${before?.word}” does not come before`;
 	return fault(`nearest is ${place}, where ${length} of its words stand, but ${odd}`);
 }
 
 /** The longest run of words of a quotation that stands in the text, by positions of words in both. */
-function longestRun(quoted: Word[], words: Word[]): { from: number; at: number; length: number } {
+function longestRun(spoken: Word[], words: Word[]): { from: number; at: number; length: number } {
 	let best = { from: 0, at: 0, length: 0 };
-	for (let from = 0; from < quoted.length; from++) {
+	for (let from = 0; from < spoken.length; from++) {
 		for (let at = 0; at < words.length; at++) {
 			let length = 0;
 			while (
-				from + length < quoted.length &&
-				words[at + length]?.word === quoted[from + length]?.word
+				from + length < spoken.length &&
+				words[at + length]?.word === spoken[from + length]?.word
 			) {
 				length++;
 			}

@@ -1,7 +1,7 @@
 import type { Dataset, Problem } from '../../domain/types';
 import { decode } from '../csv/decode';
 import { ALGORITHM, checkQuote, fingerprintBytes, VERSIONS, type Fingerprint } from './fingerprint';
-import { MOST, problem, shown, type Fault } from '../csv/problems';
+import { MOST, problem, quoted, type Fault } from '../csv/problems';
 import { unknown } from './references';
 import { QUOTE_WORDS } from '../tables/statements';
 import type { Files, Tables } from '../all-tables';
@@ -50,7 +50,7 @@ export function checkQuotations(
 		}
 		problems.push(
 			problem(tables.statements.file, row.place('quote'), 'quote', {
-				found: `${shown(quote)}: the quotation differs from the source: ${check.differs}`,
+				found: `${quoted(quote)}: the quotation differs from the source: ${check.differs}`,
 				expected: `the exact words of ${source}, letter by letter and sign by sign`,
 				suggestion: `copy the words from the source again; if they were meant to change: npm run fingerprint -- ${source} path/to/text.txt`
 			})
@@ -63,7 +63,7 @@ function unknownSource(source: string, { sources }: Tables): Fault | undefined {
 	if (!sources.whole || sources.ids.has(source)) return undefined;
 	return {
 		...unknown(source, sources),
-		found: `a fingerprint of ${shown(source)}`
+		found: `a fingerprint of ${quoted(source)}`
 	};
 }
 
@@ -104,7 +104,7 @@ function wrongPart(value: unknown, source: string): string | undefined {
 	if (!isRecord(value.seals)) return 'no seals';
 	for (const [id, seal] of Object.entries(value.seals)) {
 		if (!isRecord(seal) || !Number.isInteger(seal.at) || !isHash(seal.sha256)) {
-			return `a seal of ${shown(id)} without at or sha256`;
+			return `a seal of ${quoted(id)} without at or sha256`;
 		}
 	}
 	const { looked_for: looked = {} } = value;
@@ -116,7 +116,7 @@ function wrongPart(value: unknown, source: string): string | undefined {
 /** A value of JSON in words. Not String(): an object may bring a toString of its own. */
 function printed(value: unknown): string {
 	if (typeof value === 'number') return String(value);
-	return shown(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+	return quoted(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

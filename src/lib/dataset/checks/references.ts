@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/types';
-import { problem, shown, type Fault } from '../csv/problems';
+import { problem, quoted, type Fault } from '../csv/problems';
 import type { Column } from '../csv/readers';
 import { NONE, stances } from '../tables/stances';
 import { closest, didYouMean, type Candidate } from '../csv/suggest';
@@ -59,6 +59,6 @@ function candidates<T>({ kind, ids, rows }: Table<T>): Candidate[] {
 export function unknown<T>(id: string, table: Table<T>, search = true): Fault {
 	const near = search ? didYouMean(id, candidates(table)) : undefined;
 	const noun = table.kind.key[0] === 'code' ? 'a code' : 'an id';
-	const fault = { found: shown(id), expected: `${noun} from ${table.file}` };
+	const fault = { found: quoted(id), expected: `${noun} from ${table.file}` };
 	return near ? { ...fault, suggestion: near } : fault;
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Problem } from '../../domain/types';
 import { own } from '../../domain/own';
 import type { Fingerprint } from './fingerprint';
-import { count, problem, shown, type Fault } from '../csv/problems';
+import { count, problem, quoted, type Fault } from '../csv/problems';
 import { fold } from '../csv/suggest';
 import type { Row } from '../csv/table';
 import type { StatementRow } from '../tables/statements';
@@ -47,7 +47,7 @@ function faultOf(
 	if (!fingerprint)
 		return {
 			field: 'source',
-			found: `${shown(source)}, whose whole text has no fingerprint`,
+			found: `${quoted(source)}, whose whole text has no fingerprint`,
 			expected: 'a fingerprint of the whole text, or the words of a witness in quote',
 			suggestion: again
 		};
@@ -65,7 +65,7 @@ function faultOf(
 	if (unsearched !== undefined)
 		return {
 			field: 'source',
-			found: `a fingerprint of ${shown(source)} that was not searched for ${shown(unsearched)}`,
+			found: `a fingerprint of ${quoted(source)} that was not searched for ${quoted(unsearched)}`,
 			expected: `one that was searched for every word of ${signalWords.file}`,
 			suggestion: again
 		};
@@ -75,7 +75,7 @@ function faultOf(
 	return spoken
 		? {
 				field: 'reason',
-				found: `no word on ${shown(spoken[0])}, which stands in the text ${count(spoken[1], 'time')}`,
+				found: `no word on ${quoted(spoken[0])}, which stands in the text ${count(spoken[1], 'time')}`,
 				expected: 'none of the words in the text, or a reason that says what each is said of'
 			}
 		: undefined;

@@ -3,7 +3,7 @@ import type { Column } from './readers';
 import { column, text } from './readers';
 import { didYouMean } from './suggest';
 import { emptyTable, readTable, type Kind, type Row, type Table } from './table';
-import { shown } from './problems';
+import { quoted } from './problems';
 
 interface Pair {
 	key: string;
@@ -53,7 +53,7 @@ export function readKeyValue<T>(
 			for (const each of missing) if (meant === `did you mean ${each}?`) missing.delete(each);
 			table.problems.push(
 				problem(file, row.place('key'), 'key', {
-					found: `an unknown key ${shown(key)}`,
+					found: `an unknown key ${quoted(key)}`,
 					expected: `only the keys ${keys.join(', ')}`,
 					suggestion: meant ?? 'take the row out'
 				})
@@ -76,7 +76,7 @@ export function readKeyValue<T>(
 			if (!needed.includes(key)) continue;
 			table.problems.push(
 				problem(file, start, key, {
-					found: `no row with the key ${shown(key)}`,
+					found: `no row with the key ${quoted(key)}`,
 					expected: `a row for each of the keys ${needed.join(', ')}`
 				})
 			);

@@ -23,9 +23,9 @@ const LONGEST = 60;
 export const MOST = 100;
 
 /** A piece of a cell as a message shows it: in quotation marks, on one line, cut if long. */
-export function shown(text: string): string {
+export function quoted(text: string): string {
 	if (text === '') return 'an empty cell';
-	// Cut first: a cell may be ten million characters long, and be shown many times.
+	// Cut first: a cell may be ten million characters long, and be quoted many times.
 	const line = [...text.slice(0, 2 * LONGEST + 2).replaceAll('\n', ' ')];
 	return `“${line.length > LONGEST ? line.slice(0, LONGEST - 1).join('') + '…' : line.join('')}”`;
 }

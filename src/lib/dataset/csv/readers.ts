@@ -1,5 +1,5 @@
 import { DATE_FORMS, readDate, readSpan } from '../dates';
-import { shown, type Fault } from './problems';
+import { quoted, type Fault } from './problems';
 import { didYouMean } from './suggest';
 import { invisibleIn, isBlank } from './suspicious';
 
@@ -61,7 +61,7 @@ export function text(): Column<string> {
 		read: (cell) => {
 			if (PLACEHOLDER.test(cell.trim()))
 				return wrong(
-					`${shown(cell)}, which a program writes where there is no value`,
+					`${quoted(cell)}, which a program writes where there is no value`,
 					'words, or an empty cell',
 					'leave the cell empty, or type what belongs there'
 				);
@@ -94,7 +94,7 @@ export function name(): Column<string> {
 			if (invisible) return { faults: [invisible] };
 			return cell.length > LONGEST_NAME
 				? wrong(
-						`a name of ${cell.length} characters: ${shown(cell)}`,
+						`a name of ${cell.length} characters: ${quoted(cell)}`,
 						`at most ${LONGEST_NAME} characters`,
 						'use the short form; what is to be told of it has columns of its own'
 					)
@@ -107,9 +107,9 @@ export function name(): Column<string> {
 function spaced(cell: string): { faults: Fault[] } | undefined {
 	if (cell === cell.trim()) return undefined;
 	return wrong(
-		`${shown(cell)}, with a space around it`,
+		`${quoted(cell)}, with a space around it`,
 		'no space before or after',
-		`write ${shown(cell.trim())}`
+		`write ${quoted(cell.trim())}`
 	);
 }
 
@@ -139,7 +139,7 @@ export function fileId(): Column<string> {
 			const { length } = utf8.encode(cell);
 			return length > LONGEST_FILE_NAME
 				? wrong(
-						`an id of ${length} bytes: ${shown(cell)}`,
+						`an id of ${length} bytes: ${quoted(cell)}`,
 						`at most ${LONGEST_FILE_NAME} bytes: it is the name of a file`
 					)
 				: read(cell);
@@ -187,7 +187,7 @@ export function language(...also: string[]): Column<string> {
 			if (faults) return { faults };
 			return isLanguage(value)
 				? { value }
-				: wrong(`${shown(cell)}, which is no tag of a language`, listed(expected));
+				: wrong(`${quoted(cell)}, which is no tag of a language`, listed(expected));
 		}
 	};
 }
@@ -211,7 +211,7 @@ function pattern(
 		schema: { type: 'string', required: true, pattern: portable },
 		read: (cell) => {
 			if (cell === '') return wrong('an empty cell', expected);
-			return spaced(cell) ?? (right.test(cell) ? { value: cell } : wrong(shown(cell), expected));
+			return spaced(cell) ?? (right.test(cell) ? { value: cell } : wrong(quoted(cell), expected));
 		}
 	};
 }
@@ -224,7 +224,7 @@ export function whole(): Column<number> {
 			spaced(cell) ??
 			(/^\d{1,9}$/.test(cell)
 				? { value: Number(cell) }
-				: wrong(shown(cell), 'a whole number such as 1 or 12'))
+				: wrong(quoted(cell), 'a whole number such as 1 or 12'))
 	};
 }
 
@@ -242,7 +242,7 @@ export function oneOf<const V extends string>(...list: V[]): Column<V> {
 				cell,
 				list.filter(Boolean).map((code) => ({ code }))
 			);
-			return spaced(cell) ?? wrong(shown(cell), expected, near);
+			return spaced(cell) ?? wrong(quoted(cell), expected, near);
 		}
 	};
 }
@@ -265,7 +265,7 @@ export function yesNo(): Column<boolean> {
 				: /^(n|false|0|nein|non)$/i.test(cell)
 					? 'no'
 					: '';
-			return meant ? wrong(shown(cell), 'yes or no', `did you mean ${meant}?`) : { faults };
+			return meant ? wrong(quoted(cell), 'yes or no', `did you mean ${meant}?`) : { faults };
 		}
 	};
 }
@@ -276,7 +276,7 @@ export function oneOrTwo(): Column<1 | 2> {
 		schema: { type: 'integer', required: true, enum: [1, 2] },
 		read: (cell) =>
 			spaced(cell) ??
-			(cell === '1' ? { value: 1 } : cell === '2' ? { value: 2 } : wrong(shown(cell), '1 or 2'))
+			(cell === '1' ? { value: 1 } : cell === '2' ? { value: 2 } : wrong(quoted(cell), '1 or 2'))
 	};
 }
 
@@ -322,13 +322,13 @@ export function list(): Column<string[]> {
 				if (item.trim() === '') {
 					return [
 						{
-							found: `nothing between two “;” in ${shown(cell)}`,
+							found: `nothing between two “;” in ${quoted(cell)}`,
 							expected: 'one “;” between two ids, none at the ends'
 						}
 					];
 				}
 				if (repeated)
-					return [{ found: `${shown(item)} twice in one list`, expected: 'each id once' }];
+					return [{ found: `${quoted(item)} twice in one list`, expected: 'each id once' }];
 				return spaced(item)?.faults ?? [];
 			});
 			return faults.length > 0 ? { faults: faults.slice(0, FAULTS) } : { value: items };
@@ -348,7 +348,7 @@ export function address(): Column<string> {
 			if (/^https?:\/\/[^\s/]+/.test(cell) && !/\s/.test(cell) && URL.canParse(cell))
 				return { value: cell };
 			const bare = /^(www\.)?[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(cell);
-			return wrong(shown(cell), expected, bare ? `did you mean https://${cell}?` : undefined);
+			return wrong(quoted(cell), expected, bare ? `did you mean https://${cell}?` : undefined);
 		}
 	};
 }
@@ -360,7 +360,7 @@ export function mail(): Column<string> {
 		schema: { type: 'string', pattern: String.raw`[^\s@]+@[^\s@]+` },
 		read: (cell) =>
 			spaced(cell) ??
-			(cell === '' || MAIL.test(cell) ? { value: cell } : wrong(shown(cell), expected))
+			(cell === '' || MAIL.test(cell) ? { value: cell } : wrong(quoted(cell), expected))
 	};
 }
 
@@ -376,7 +376,7 @@ export function day(): Column<string> {
 	return dated({ type: 'date', required: true }, (cell) => {
 		const { span, fault } = readDate(cell, expected);
 		if (fault) return [fault];
-		return span.from === span.to ? [] : [{ found: shown(cell), expected }];
+		return span.from === span.to ? [] : [{ found: quoted(cell), expected }];
 	});
 }
 

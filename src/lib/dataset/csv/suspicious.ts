@@ -1,5 +1,5 @@
 import { mended } from './mojibake';
-import { shown, type Fault } from './problems';
+import { quoted, type Fault } from './problems';
 
 const TAG = /<\/?[a-z][^<>]*>|<!--|<(?:script|iframe|img|svg|style|object|embed|link)\b/i;
 // Line breaks are allowed in a cell; direction overrides can make a text read as another one; fillers, blanks of Braille
@@ -15,7 +15,7 @@ const JOINED =
 const invisible = (cell: string, sign: string): Fault => {
 	const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return {
-		found: `${sign === '\t' ? 'a tab' : 'an invisible control character'} (U+${code}) in ${shown(cell.replaceAll(sign, '␣'))}`,
+		found: `${sign === '\t' ? 'a tab' : 'an invisible control character'} (U+${code}) in ${quoted(cell.replaceAll(sign, '␣'))}`,
 		expected: 'visible characters and spaces only',
 		suggestion: 'delete it, or type the words again'
 	};
@@ -27,7 +27,7 @@ export function suspicious(cell: string): Fault[] {
 	const tag = TAG.exec(cell)?.[0];
 	if (tag) {
 		faults.push({
-			found: `${shown(tag)}, which looks like HTML`,
+			found: `${quoted(tag)}, which looks like HTML`,
 			expected: 'plain words',
 			suggestion: 'take the tag out; the atlas adds its own layout'
 		});
@@ -35,9 +35,9 @@ export function suspicious(cell: string): Fault[] {
 	const twice = mended(cell);
 	if (twice) {
 		faults.push({
-			found: `${shown(twice.word)}: letters that were saved in one encoding and read in another`,
+			found: `${quoted(twice.word)}: letters that were saved in one encoding and read in another`,
 			expected: 'the letters themselves',
-			suggestion: `did you mean ${shown(twice.meant)}? Open the file as UTF-8, or type the word again`
+			suggestion: `did you mean ${quoted(twice.meant)}? Open the file as UTF-8, or type the word again`
 		});
 	}
 	const hidden = HIDDEN.exec(cell)?.[0];
@@ -45,7 +45,7 @@ export function suspicious(cell: string): Fault[] {
 	if (hidden !== undefined && !twice) faults.push(invisible(cell, hidden));
 	if (cell.includes('\uFFFD')) {
 		faults.push({
-			found: `${shown(around(cell, '\uFFFD'))}: the sign � stands where a letter was lost`,
+			found: `${quoted(around(cell, '\uFFFD'))}: the sign � stands where a letter was lost`,
 			expected: 'the letter itself',
 			suggestion: 'the file was once saved in a wrong encoding; type the letter again'
 		});

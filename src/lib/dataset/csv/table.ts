@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Problem } from '../../domain/types';
 import { decode } from './decode';
-import { problem, shown, type Fault, type Place } from './problems';
+import { problem, quoted, type Fault, type Place } from './problems';
 import type { Column, Columns } from './readers';
 import { guarded, unguarded } from './safe-cell';
 import { scan } from './scan';
@@ -190,7 +190,7 @@ function readHeader<T>(kind: Kind<T>, head: RawRow, file: string) {
 		const place = head.places[at] ?? { line: 1, column: 1 };
 		const report = (fault: Fault) => problems.push(problem(file, place, name.trim(), fault));
 		if (index.has(name)) {
-			report({ found: `a second column ${shown(name)}`, expected: 'each column once' });
+			report({ found: `a second column ${quoted(name)}`, expected: 'each column once' });
 		} else if (names.includes(name)) index.set(name, at);
 		else {
 			const meant = didYouMean(
@@ -200,7 +200,7 @@ function readHeader<T>(kind: Kind<T>, head: RawRow, file: string) {
 			// A misspelt column is one fault, not an unknown and a missing one.
 			for (const each of missing) if (meant === `did you mean ${each}?`) missing.delete(each);
 			report({
-				found: name === '' ? 'a column without a name' : `an unknown column ${shown(name)}`,
+				found: name === '' ? 'a column without a name' : `an unknown column ${quoted(name)}`,
 				expected: `only the columns ${names.join(', ')}`,
 				suggestion: meant ?? 'take the column out'
 			});
@@ -210,7 +210,7 @@ function readHeader<T>(kind: Kind<T>, head: RawRow, file: string) {
 		if (Object.hasOwn(kind.optional ?? {}, name)) continue;
 		problems.push(
 			problem(file, { line: 1, column: 1 }, name, {
-				found: `no column ${shown(name)}`,
+				found: `no column ${quoted(name)}`,
 				expected: `the columns ${names.join(', ')}, in any order`
 			})
 		);
@@ -271,7 +271,7 @@ function readRow<T>(table: Table<T>, head: RawRow, index: Map<string, number>, r
 /** `column` is missing for a cell under an unknown name, which is still searched for bad signs. */
 function readCell(cell: string, column?: Column<unknown>) {
 	if (cell.length > LONGEST_CELL) {
-		const found = `${shown(cell)}, a cell of ${cell.length} characters`;
+		const found = `${quoted(cell)}, a cell of ${cell.length} characters`;
 		return { faults: [{ found, expected: `at most ${LONGEST_CELL} characters` }] };
 	}
 	const faults = suspicious(cell);
@@ -309,7 +309,7 @@ export function alike<T>(
 		}
 		return [
 			problem(file, row.place(field), field, {
-				found: `${shown(String(value))} a second time`,
+				found: `${quoted(String(value))} a second time`,
 				expected: `${expected}; line ${line} has it already`
 			})
 		];
@@ -331,7 +331,7 @@ function repeatedKeys<T>(table: Table<T>): Problem[] {
 			const [field = ''] = kind.key;
 			problems.push(
 				problem(file, row.place(field as keyof T & string), field, {
-					found: `${shown(name)} a second time`,
+					found: `${quoted(name)} a second time`,
 					expected: `${kind.key.length > 1 ? 'one row for each combination' : 'an id that no other row has'}; line ${line} has it already`
 				})
 			);

@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type Change, type Problem } from '../../domain/types';
-import { problem, shown, type Fault } from '../csv/problems';
+import { problem, quoted, type Fault } from '../csv/problems';
 import { column, day, id, list, oneOf, words } from '../csv/readers';
 import { unknown, WORK } from '../checks/references';
 import { closest } from '../csv/suggest';
@@ -86,7 +86,7 @@ function order({ changes }: Tables): Problem[] {
 		if (last && date < last.date) {
 			problems.push(
 				problem(changes.file, row.place('date'), 'date', {
-					found: `${shown(date)} after ${shown(last.date)} in line ${last.line}`,
+					found: `${quoted(date)} after ${quoted(last.date)} in line ${last.line}`,
 					expected: 'rows in the order of their dates, the oldest first'
 				})
 			);
@@ -108,7 +108,7 @@ function told(
 	if (kind === undefined) return undefined;
 	if (life.withdrawn !== undefined) {
 		return {
-			found: `${shown(id)} ${kind} after it was withdrawn in line ${life.withdrawn}`,
+			found: `${quoted(id)} ${kind} after it was withdrawn in line ${life.withdrawn}`,
 			expected: 'an id that was withdrawn never comes back',
 			...(kind === 'added' && { suggestion: 'give the statement a new id' })
 		};
@@ -116,7 +116,7 @@ function told(
 	if (kind === 'added') {
 		if (life.added !== undefined) {
 			return {
-				found: `${shown(id)} added a second time`,
+				found: `${quoted(id)} added a second time`,
 				expected: `each statement in one row “added”; line ${life.added} has it already`
 			};
 		}
@@ -126,7 +126,7 @@ function told(
 	if (kind === 'withdrawn') life.withdrawn = row.line;
 	if (kind === 'withdrawn' && tables.statements.ids.has(id)) {
 		return {
-			found: `${shown(id)} withdrawn, which still stands in ${tables.statements.file} line ${tables.statements.ids.get(id)}`,
+			found: `${quoted(id)} withdrawn, which still stands in ${tables.statements.file} line ${tables.statements.ids.get(id)}`,
 			expected: 'a statement that was withdrawn to be gone',
 			suggestion: 'delete its row and what refers to it, or take it out of this list'
 		};
@@ -134,7 +134,7 @@ function told(
 	if (life.added !== undefined) return undefined;
 	return (
 		(kind === 'recoded' ? missing(tables, id, search) : undefined) ?? {
-			found: `${shown(id)} ${kind} before it was added`,
+			found: `${quoted(id)} ${kind} before it was added`,
 			expected: `a row “added” of ${file} above this one`
 		}
 	);
@@ -162,7 +162,7 @@ function neverAdded({ changes, statements }: Tables, lives: Map<string, Life>): 
 		if (id === undefined || lives.has(id)) return [];
 		return [
 			problem(statements.file, row.place('id'), 'id', {
-				found: `${shown(id)}, which no row of ${changes.file} adds`,
+				found: `${quoted(id)}, which no row of ${changes.file} adds`,
 				expected: 'each statement in one row “added” of the change log',
 				suggestion: `add to ${changes.file}: …,YYYY-MM-DD,added,${id},…,… (id, date, kind, statements, what, why)`
 			})

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/types';
-import { problem, shown } from '../csv/problems';
+import { problem, quoted } from '../csv/problems';
 import { didYouMean } from '../csv/suggest';
 import type { Tables } from '../all-tables';
 
@@ -16,7 +16,7 @@ export function checkOccasions({ windows, statements }: Tables): Problem[] {
 		);
 		return [
 			problem(windows.file, row.place('occasion'), 'occasion', {
-				found: shown(occasion),
+				found: quoted(occasion),
 				expected: `an occasion of ${statements.file}, letter by letter, or an empty cell`,
 				...(near && { suggestion: near })
 			})

@@ -1,5 +1,5 @@
 import type { Settlement } from '../../domain/types';
-import { shown } from '../csv/problems';
+import { quoted } from '../csv/problems';
 import { column, oneOf, ref, words } from '../csv/readers';
 import type { Kind } from '../csv/table';
 
@@ -19,5 +19,11 @@ export const settlements: Kind<Settlement> = {
 	checkRow: ({ field, settled }) =>
 		field !== 'own' || settled === undefined || settled === 'yes' || settled === 'no'
 			? []
-			: [{ field: 'settled', found: shown(settled), expected: 'yes or no, where the field is own' }]
+			: [
+					{
+						field: 'settled',
+						found: quoted(settled),
+						expected: 'yes or no, where the field is own'
+					}
+				]
 };

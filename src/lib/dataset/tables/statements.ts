@@ -1,6 +1,6 @@
 import { MANNERS, OBJECTS, POINTS, VOICES, type Problem, type Statement } from '../../domain/types';
 import { readSpan } from '../dates';
-import { count, problem, shown } from '../csv/problems';
+import { count, problem, quoted } from '../csv/problems';
 import {
 	column,
 	dateOrSpan,
@@ -105,8 +105,8 @@ function tiedToTheWar({ file, rows }: Table<StatementRow>): Problem[] {
 			problem(file, row.place('tied_by'), 'tied_by', {
 				found:
 					by.state === state
-						? `${shown(tied_by ?? '')}, which does not point at the war itself`
-						: `${shown(tied_by ?? '')}, a statement of ${by.state}`,
+						? `${quoted(tied_by ?? '')}, which does not point at the war itself`
+						: `${quoted(tied_by ?? '')}, a statement of ${by.state}`,
 				expected: `a statement of ${state} that is named or meant`
 			})
 		];
@@ -119,7 +119,7 @@ function quoteLength({ quote = '' }: Partial<StatementRow>): Finding<StatementRo
 	return [
 		{
 			field: 'quote',
-			found: `${count(length, 'word')}: ${shown(quote)}`,
+			found: `${count(length, 'word')}: ${quoted(quote)}`,
 			expected: `at most ${QUOTE_WORDS} words`,
 			suggestion: 'shorten the quotation and put the rest into the paraphrase'
 		}
@@ -132,7 +132,7 @@ function bareStance({ stance, quote, paraphrase }: Partial<StatementRow>): Findi
 	return [
 		{
 			field: 'stance',
-			found: `the stance ${shown(stance)} without any words`,
+			found: `the stance ${quoted(stance)} without any words`,
 			expected: 'a quotation or a paraphrase that carries the stance'
 		}
 	];
@@ -143,7 +143,7 @@ function notCodable({ codable, stance }: Partial<StatementRow>): Finding<Stateme
 	return [
 		{
 			field: 'stance',
-			found: `the stance ${shown(stance)} although codable is no`,
+			found: `the stance ${quoted(stance)} although codable is no`,
 			expected: `“${NONE}” for what must never be coded as a position`
 		}
 	];
@@ -164,14 +164,14 @@ function pointsAtTheWar({
 		points_at === 'general'
 			? {
 					field: 'stance',
-					found: `the stance ${shown(stance)} on a passage that is general`,
-					expected: `“${NONE}”: a general appeal or principle is shown and does not count`,
+					found: `the stance ${quoted(stance)} on a passage that is general`,
+					expected: `“${NONE}”: a general appeal or principle is quoted and does not count`,
 					suggestion:
 						'if the state itself tied it to the war elsewhere, put the id of that statement into tied_by'
 				}
 			: {
 					field: 'points_at',
-					found: `an empty cell beside the stance ${shown(stance)}`,
+					found: `an empty cell beside the stance ${quoted(stance)}`,
 					expected: 'named, meant or general: how the passage points at the war'
 				}
 	];
@@ -180,12 +180,14 @@ function pointsAtTheWar({
 function ties({ id, points_at, tied_by }: Partial<StatementRow>): Finding<StatementRow>[] {
 	if (!tied_by || points_at === undefined) return [];
 	if (tied_by === id)
-		return [{ field: 'tied_by', found: shown(tied_by), expected: 'another statement than itself' }];
+		return [
+			{ field: 'tied_by', found: quoted(tied_by), expected: 'another statement than itself' }
+		];
 	if (points_at === 'general') return [];
 	return [
 		{
 			field: 'tied_by',
-			found: `${shown(tied_by)} beside a passage that is ${points_at ? shown(points_at) : 'not about the war'}`,
+			found: `${quoted(tied_by)} beside a passage that is ${points_at ? quoted(points_at) : 'not about the war'}`,
 			expected: 'an empty cell: only a general passage is tied to the war elsewhere'
 		}
 	];

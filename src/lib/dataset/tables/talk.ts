@@ -1,6 +1,6 @@
 import { LAYOUT_IDS } from '../../domain/layouts';
 import type { Step } from '../../domain/talk';
-import { problem, shown, type Fault } from '../csv/problems';
+import { problem, quoted, type Fault } from '../csv/problems';
 import { column, id, oneOf, ref, refs, text, whole, words, type Column } from '../csv/readers';
 import type { Finding, Kind } from '../csv/table';
 
@@ -22,7 +22,7 @@ export const talk: Kind<Step> = {
 		bright: column('States that stay bright; empty for all.', refs('states')),
 		reading: column('The reading the picture is drawn in.', oneOf('default', 'articles')),
 		statements: column('What carries the words.', refs('statements')),
-		corrections: column('Corrections shown with it.', refs('corrections')),
+		corrections: column('Corrections quoted with it.', refs('corrections')),
 		seconds: column('Time planned.', whole()),
 		notes: column('For the speaker.', text()),
 		questions: column('Likely questions with answers.', questions())
@@ -83,9 +83,9 @@ function questions(): Column<string> {
 			const faults = cell.split('|').flatMap((pair): Fault[] => {
 				if (PAIR.test(pair.trim())) return [];
 				if (pair.trim() === '')
-					return [{ found: `nothing beside a “|” in ${shown(cell)}`, expected }];
+					return [{ found: `nothing beside a “|” in ${quoted(cell)}`, expected }];
 				const missing = /[?؟]/.test(pair) ? 'an answer after its question mark' : 'a question mark';
-				return [{ found: `${shown(pair.trim())}, without ${missing}`, expected }];
+				return [{ found: `${quoted(pair.trim())}, without ${missing}`, expected }];
 			});
 			return faults.length > 0 ? { faults } : { value: cell };
 		}
@@ -103,7 +103,7 @@ function placeholders(row: Partial<Step>, field: 'heading' | 'text'): Finding<St
 		.filter((each) => !PLACEHOLDERS.includes(each))
 		.map((each) => ({
 			field,
-			found: `${shown(each)}, for which nothing can be put in`,
+			found: `${quoted(each)}, for which nothing can be put in`,
 			expected: `no braces but ${PLACEHOLDERS.join(' and ')}`
 		}));
 }

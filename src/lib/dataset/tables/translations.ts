@@ -1,5 +1,5 @@
 import type { Problem, Translation } from '../../domain/types';
-import { count, problem, shown, type Fault } from '../csv/problems';
+import { count, problem, quoted, type Fault } from '../csv/problems';
 import { column, language, text, words } from '../csv/readers';
 import { readTable, writeTable, type Kind, type Row, type Table } from '../csv/table';
 import type { Files, Tables } from '../all-tables';
@@ -100,7 +100,7 @@ export function readTranslations(
 		if (missing[0])
 			problems.push(
 				problem(file, { line: 1, column: 1 }, '', {
-					found: `no row for ${count(missing.length, 'cell')}, the first ${nameOf(missing[0])}: ${shown(missing[0].english)}`,
+					found: `no row for ${count(missing.length, 'cell')}, the first ${nameOf(missing[0])}: ${quoted(missing[0].english)}`,
 					expected: 'a row for every cell with words for the reader; text may stay empty',
 					suggestion: 'npm run translations adds the rows'
 				})
@@ -129,8 +129,8 @@ function faultsIn(row: Row<Translation>, file: string, cells: Map<string, Cell>)
 	if (cell.english !== english)
 		return [
 			at('english', {
-				found: `${shown(english)}, translated from words that have changed`,
-				expected: `${shown(cell.english)}, as ${table}.csv says now`,
+				found: `${quoted(english)}, translated from words that have changed`,
+				expected: `${quoted(cell.english)}, as ${table}.csv says now`,
 				suggestion:
 					'translate it anew and put the new English beside it; npm run translations empties what is stale'
 			})

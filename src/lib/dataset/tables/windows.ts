@@ -1,5 +1,5 @@
 import type { Problem, Window } from '../../domain/types';
-import { problem, shown } from '../csv/problems';
+import { problem, quoted } from '../csv/problems';
 import { column, day, id, name, text } from '../csv/readers';
 import type { Finding, Kind, Table } from '../csv/table';
 
@@ -35,7 +35,7 @@ function backwards({ from, to }: Partial<Window>): Finding<Window>[] {
 	return [
 		{
 			field: 'to',
-			found: shown(to),
+			found: quoted(to),
 			expected: `a day that is not before from, which is ${from}`
 		}
 	];
@@ -46,7 +46,7 @@ function ages({ from, to }: Partial<Window>): Finding<Window>[] {
 	return [
 		{
 			field: 'to',
-			found: `${shown(to)}, ${years(from, to)} years after from, which is ${from}`,
+			found: `${quoted(to)}, ${years(from, to)} years after from, which is ${from}`,
 			expected: `a window of less than ${MOST_YEARS} years`,
 			suggestion: 'is a digit of a year wrong?'
 		}
@@ -63,7 +63,7 @@ function farApart({ file, rows }: Table<Window>): Problem[] {
 		if (apart < MOST_YEARS) return [];
 		return [
 			problem(file, row.place('to'), 'to', {
-				found: `${shown(row.value.to!)}, ${apart} years after ${first.value.from}, where the window of line ${first.line} begins`,
+				found: `${quoted(row.value.to!)}, ${apart} years after ${first.value.from}, where the window of line ${first.line} begins`,
 				expected: `windows that lie within ${MOST_YEARS} years`,
 				suggestion: 'is a digit of a year wrong?'
 			})
