@@ -68,7 +68,11 @@ export default {
 		prerender: {
 			entries: single ? ['*'] : ['*', ...LINKED_BY_NONE],
 			handleHttpError: 'fail',
-			handleMissingId: 'fail'
+			handleMissingId: 'fail',
+			// A data set may have no translations, so pages of a kind may be none at all.
+			handleUnseenRoutes({ routes, message }) {
+				if (routes.some((route) => !route.includes('['))) throw new Error(message);
+			}
 		},
 		csp: {
 			// Prerendered pages carry the policy in a meta tag, with the hashes of their own scripts.
