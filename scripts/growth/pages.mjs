@@ -110,8 +110,10 @@ export async function waits() {
 			all: await timed(async () => {
 				const button = page.getByRole('button', { name: 'Load all' }).first();
 				// A table that fits its page has none.
-				if (await button.isVisible()) await button.click();
-				await page.locator('.long').first().waitFor({ state: 'detached' });
+				if (await button.isVisible()) {
+					await button.click();
+					await button.waitFor({ state: 'detached' });
+				}
 				await drawn();
 			}),
 			state: await opened(`/state/${state}`)
