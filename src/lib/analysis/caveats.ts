@@ -21,6 +21,10 @@ const NEAR = 14;
 /** Votes from which on a habit can be told. */
 const HABIT = 2;
 
+/**
+ * The caveats of a position in a reading, in the order of the type above; empty if there are none.
+ * A position by conduct has no caveats, because it rests on no words.
+ */
 export function caveatsOf(data: Evidence, reading: Reading, position: Position): Caveat[] {
 	if (position.byConduct) return [];
 	return [...restsOn(position), ...turns(data, reading, position), ...abstained(data, position)];

@@ -28,6 +28,7 @@ export interface LookUp {
 
 const known = new WeakMap<object, LookUp>();
 
+/** The indices of a data set. They are built on the first call and kept for as long as the data object lives. */
 export function lookUp(data: Evidence): LookUp {
 	let found = known.get(data);
 	if (!found) {

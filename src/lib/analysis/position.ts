@@ -100,6 +100,7 @@ export function stanceOf(
 	return reading.rule === 'pointed' ? pointed(data, carried) : majority(data, carried);
 }
 
+/** The direction of a stance in data/stances.csv, "hedge" for cautious ones; empty for "none" and for an unknown id. */
 export const directionOf = (data: Pick<Dataset, 'stances'>, stance: string) =>
 	data.stances.find((s) => s.id === stance)?.direction ?? '';
 

@@ -88,6 +88,10 @@ const shares = (one: Statement[], other: Statement[]): boolean => {
 	return one.some((s) => ids.has(s.id));
 };
 
+/**
+ * Compares two readings state by state: which labels differ, and on which statements each rests. The state attacked is
+ * left out, members are listed first, and roles are those on the day of reading `b`. Throws for an unknown window.
+ */
 export function compareReadings(data: Dataset, a: Reading, b: Reading): ReadingsCompared {
 	const [inA, inB] = [positionsOf(data, a), positionsOf(data, b)];
 	const day = dayOf(data, b);

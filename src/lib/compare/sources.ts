@@ -32,6 +32,10 @@ export interface SourcesCompared {
 	rows: SaidOfState[];
 }
 
+/**
+ * Compares what two sources say of each state. Takes two ids of data/sources.csv and throws for an unknown one. States
+ * of which neither source tells a stance are left out; those of which both do are listed first.
+ */
 export function compareSources(data: Dataset, [a, b]: readonly [string, string]): SourcesCompared {
 	const against = againstOf(data, data.reading);
 	const counts = (s: Statement) => !against.has(s.id);

@@ -87,6 +87,10 @@ function kindsOf({ counted, stance, byConduct }: Position): string[] {
 	return [...new Set(kinds.map((kind) => KIND_NAMES[kind]))];
 }
 
+/**
+ * Compares two states in a reading: labels, kinds of evidence, common addressees and occasions, and UN votes.
+ * Takes the codes of two rows of kind "state" and throws for any other code.
+ */
 export function compareStates(
 	data: Dataset,
 	reading: Reading,

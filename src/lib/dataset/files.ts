@@ -9,6 +9,7 @@ export const TABLES: readonly string[] = Object.values(KINDS).map(({ file }) => 
 /** Where fingerprints and translations lie. */
 const PARTS = /^(fingerprints\/[^/]+\.json|translations\/[^/]+\.csv)$/;
 
+/** True if the atlas reads this file: a table, fingerprints or a translation. `name` is relative to the data folder. */
 export const isRead = (name: string): boolean => TABLES.includes(name) || PARTS.test(name);
 
 /**

@@ -10,6 +10,10 @@ import { countryName } from './country-names';
 
 type Row = Record<string, unknown>;
 
+/**
+ * A copy of the data set with every translated cell in `language`; for English the data set itself. The name of a state
+ * that data/translations lacks is that of Intl, and stays English where Intl has none.
+ */
 export function translated(data: Dataset, language: Language): Dataset {
 	if (language === 'en') return data;
 	const texts = new Map(

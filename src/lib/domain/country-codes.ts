@@ -26,6 +26,7 @@ const TWO_LETTERS = new Map(
 		.map((pair) => [pair.slice(0, 3), pair.slice(3)])
 );
 
+/** True for an alpha-3 code of the list above, in capitals: "KAZ". */
 export const isCountryCode = (code: string): boolean => TWO_LETTERS.has(code);
 
 /** "KAZ" → "KZ"; undefined where the list has no such state, as for a group of states. */

@@ -29,6 +29,7 @@ export function unproject([x, y]: Point): Point {
 	return albers.invert?.([x, y]) ?? [NaN, NaN];
 }
 
+/** True for a point, in units of the stage, within the stage or on its edge; false for NaN. */
 export function onStage([x, y]: Point): boolean {
 	return x >= 0 && x <= STAGE.width && y >= 0 && y <= STAGE.height;
 }

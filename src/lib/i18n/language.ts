@@ -24,6 +24,7 @@ export const SCRIPTS: Record<Language, RegExp | undefined> = {
 	fa: /\p{Script=Arabic}/u
 };
 
+/** For the attribute `dir`: only Persian runs from right to left. */
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>
 	language === 'fa' ? 'rtl' : 'ltr';
 

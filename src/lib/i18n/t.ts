@@ -49,12 +49,14 @@ export function listed(names: string[]): string {
 
 /** "A, B" and "A; B" with the signs of the language. */
 export const commas = (parts: string[]): string => parts.join(t(', '));
+/** Joins parts as "A; B", with the semicolon of the language. */
 export const semicolons = (parts: string[]): string => parts.join(t('; '));
 /** Before what is added to a name: "Kazinform, 20 Sept 2022". Chinese lists have a comma of their own. */
 export const comma = (): string => (languageNow() === 'zh' ? '，' : t(', '));
 
 /** Between sentences: Chinese has no space there. */
 export const gap = (): string => (languageNow() === 'zh' ? '' : ' ');
+/** Joins sentences with the gap of the language and leaves out empty and missing ones. */
 export const sentences = (parts: (string | false | undefined)[]): string =>
 	parts.filter(Boolean).join(gap());
 

@@ -13,11 +13,14 @@ export interface Room {
 	hard: Box[];
 }
 
+/** The value moved into the range; the middle of the bounds if they are the wrong way round. */
 export const clamp = (value: number, low: number, high: number) =>
 	low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
+/** Rounds to a tenth; -0 and NaN become 0. */
 export const round1 = (value: number) => Math.round(value * 10) / 10 || 0;
 
+/** The box with each edge moved outwards by `by`; a negative value shrinks it. */
 export const grow = ([x0, y0, x1, y1]: Box, by: number): Box => [
 	x0 - by,
 	y0 - by,
@@ -25,11 +28,14 @@ export const grow = ([x0, y0, x1, y1]: Box, by: number): Box => [
 	y1 + by
 ];
 
+/** True if two boxes share an area; boxes that only touch do not. */
 export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** True if `inner` lies within `outer`; edges may coincide. */
 export const contains = (outer: Box, inner: Box) =>
 	inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 
+/** The smallest box around a disc. */
 export const discBox = ({ x, y, r }: Disc): Box => [x - r, y - r, x + r, y + r];
 
 /** Length of a vector. `Math.hypot` guards against overflow and is ten times slower. */
@@ -42,6 +48,7 @@ export function distanceToBox(x: number, y: number, box: Box): number {
 	return dx === 0 ? dy : dy === 0 ? dx : length(dx, dy);
 }
 
+/** True if a disc overlaps a box; a disc that only touches it does not. */
 export const discMeetsBox = ({ x, y, r }: Disc, box: Box) => distanceToBox(x, y, box) < r;
 
 /** Area of the part of a box that lies inside another. */

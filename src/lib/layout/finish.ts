@@ -66,6 +66,7 @@ function arc({ from, to }: Span, bend: number): Line {
 	return { points, step: length(from.x - to.x, from.y - to.y) / count };
 }
 
+/** What label placement needs to know of a spot: its rank by role, and how far from its node the name may lie. */
 export function namingOf(spot: Spot, frame: Frame): Naming {
 	const { name, role } = spot.input;
 	return {

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../domain/types';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A copy of the nodes, sorted by state code. */
 export const byState = (nodes: NodeInput[]): NodeInput[] =>
 	[...nodes].sort((a, b) => compare(a.state, b.state));
 
@@ -11,6 +12,7 @@ export const byState = (nodes: NodeInput[]): NodeInput[] =>
 export const byRole = (nodes: NodeInput[]): NodeInput[] =>
 	byState(nodes).sort((a, b) => rank(a.role) - rank(b.role));
 
+/** Position of a role in ROLES, 0 for members: lower ranks are placed first. */
 export const rank = (role: Role) => ROLES.indexOf(role);
 
 /** Ties between two different states of the picture, by id. */

@@ -164,6 +164,10 @@ function attract(
 	settleBodies([...centres, ...bodies], area, reserved);
 }
 
+/**
+ * The layout "by stance": each state between the hubs of the stances that it carries, and states without a
+ * hub in groups of their own. Deterministic, whatever the order of nodes and ties.
+ */
 export function settleStance(
 	frame: Frame,
 	nodes: NodeInput[],

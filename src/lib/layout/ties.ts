@@ -78,6 +78,10 @@ function attract(spots: Spot[], ties: TieInput[], frame: Frame, area: Box, reser
 	settleBodies(bodies, area, reserved);
 }
 
+/**
+ * The layout "by ties": states with more ties between them lie nearer to each other, and states without a tie are in a
+ * group of their own. Deterministic, whatever the order of nodes and ties.
+ */
 export function settleTies(frame: Frame, nodes: NodeInput[], ties: TieInput[]): Settled {
 	const { graph, apart } = AREA[frame.id];
 	const reserved = roomOf(frame, 'ties').hard;

@@ -13,6 +13,7 @@ export interface KeepRequest {
 
 export type KeepAnswer = { missing: string[]; total: number } | { failed: true };
 
+/** Checks a message from a page before the service worker acts on it; unknown values make it false. */
 export function isKeepRequest(value: unknown): value is KeepRequest {
 	if (typeof value !== 'object' || value === null) return false;
 	const { type, what, language } = value as Record<string, unknown>;

@@ -73,6 +73,10 @@ export interface CardView {
 	firm: string;
 }
 
+/**
+ * A statement as a card shows it, with names, dates and lists in the language of the page. Its source must be part of
+ * the data set.
+ */
 export function saidOf(data: Dataset, statement: Statement): Said {
 	const { sources, states } = lookUp(data);
 	const source = sources.get(statement.source)!;

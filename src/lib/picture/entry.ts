@@ -200,6 +200,7 @@ function byStatement<T extends { statements: string[] }>(rows: T[]): Map<string,
 	);
 }
 
+/** A correction with outlets and links in place of the ids of its sources, which must be part of the data set. */
 export function correctionView(data: Dataset, correction: Correction): CorrectionView {
 	const { sources } = lookUp(data);
 	const source = (id: string) => sources.get(id)!;
@@ -232,6 +233,10 @@ export interface InPage {
 	counts: Partial<Record<Group, number>>;
 }
 
+/**
+ * Divides the statements of a state into those that its page shows in full and those that it only names, by the limits
+ * above. The counts are those of all.
+ */
 export function inPage(all: Entry[]): InPage {
 	const entries = all.length > MOST_IN_FULL ? all.slice(0, FIRST_IN_FULL) : all;
 	const sizes = (groups: Map<string, Entry[]>) =>
@@ -247,6 +252,7 @@ export function inPage(all: Entry[]): InPage {
 /** Words, deeds and silence are three things; what is not the state's own is a fourth. */
 export type Group = 'words' | 'deeds' | 'silence' | 'others';
 
+/** The group of a statement. A vote would fall under "words", so callers keep votes apart. */
 export function groupOf({ manner, voice }: Pick<Entry, 'manner' | 'voice'>): Group {
 	if (voice !== 'own' || manner === 'assessment') return 'others';
 	if (manner === 'deed') return 'deeds';

@@ -19,6 +19,7 @@ export function nodesOf(picture: Picture, places: Places): NodeInput[] {
 		}));
 }
 
+/** The ties of a picture whose two states both have a place on the stage. */
 export function tiesToPlace(picture: Picture, places: Places): TieInput[] {
 	return picture.ties
 		.filter((t) => places[t.from] && places[t.to])

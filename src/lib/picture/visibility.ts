@@ -25,6 +25,10 @@ export const apartWords = ({ kind, absence }: Apart): string =>
 
 const touches = (tie: TieView, state: string) => tie.from === state || tie.to === state;
 
+/**
+ * Whether a layout draws a tie, by its row in LAYOUTS. With "telling", a tie without a tone is drawn only while it, or
+ * one of its states, is open.
+ */
 export function showsTie(layout: LayoutId, tie: TieView, open: Target | undefined): boolean {
 	const { ties } = LAYOUTS[layout];
 	if (ties !== 'telling') return ties === 'all';

@@ -15,6 +15,10 @@ async function withData<T>(load: () => Promise<T>): Promise<T> {
 }
 
 let loading: Promise<Tools> | undefined;
+/**
+ * Loads the modules and the data once. Rejects if that fails, and the next call tries again. On the server the promise
+ * never resolves.
+ */
 export function loadTools(): Promise<Tools> {
 	// The styles of what the server's build knows would be linked in every page.
 	if (import.meta.env.SSR) return new Promise(() => {});

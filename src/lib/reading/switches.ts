@@ -30,6 +30,7 @@ const yesNo = (yes: string, no: string): Choice<boolean>[] => [
 const daysInWords = ({ from, to }: { from: string; to: string }): string =>
 	dateWords(from === to ? from : `${from}/${to}`);
 
+/** All switches in the order of the panel, in the language of the page; the windows are those of data/windows.csv. */
 export function switchesOf(data: Pick<Dataset, 'windows' | 'sources'>): Switch[] {
 	const articles = data.sources.filter((s) => s.kind === 'article').length;
 	const switches: { [K in keyof Reading]: Switch<K> } = {

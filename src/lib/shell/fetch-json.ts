@@ -14,12 +14,14 @@ async function fetchJson<T>(file: string): Promise<T> {
 
 /** In the language of the page. There once `loadDataset` has come to its end. */
 export let data: Dataset;
+/** Fetches `data` in the language of the page. Throws if the server does not have it or cannot be reached. */
 export async function loadDataset(): Promise<void> {
 	data = await fetchJson(`dataset-${languageNow()}.json`);
 }
 
 /** In English. There once `loadTimelines` has come to its end. */
 export let timelines: Timelines;
+/** Fetches `timelines` once. Throws if the server does not have it or cannot be reached. */
 export async function loadTimelines(): Promise<void> {
 	timelines ??= await fetchJson('timelines.json');
 }

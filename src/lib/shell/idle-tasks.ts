@@ -10,6 +10,7 @@ function next(): void {
 	waiting.shift()?.();
 }
 
+/** Queues work as a task of its own. An error in one task does not keep the next from running. */
 export function inTurn(work: () => void): void {
 	waiting.push(work);
 	if (waiting.length === 1) setTimeout(next);

@@ -21,6 +21,7 @@ interface Parts {
 
 /** `linkTo('/state/[id]', { id: 'KAZ' })` is "../ru/state/KAZ/" on a Russian page. */
 export function linkTo(route: Path): string;
+/** For a route with parameters: each "[name]" is replaced by its encoded value. */
 export function linkTo<R extends keyof Parts>(route: R, parts: Parts[R]): string;
 export function linkTo(route: string, parts: object = {}): string {
 	const path = Object.entries(parts).reduce(

@@ -5,13 +5,16 @@ export function onSite(home: string, path: string): string {
 	return home ? home.replace(/\/+$/, '') + path : path;
 }
 
+/** Path of the page of a state, by its code. */
 export const statePath = (state: string): string => `/state/${encodeURIComponent(state)}/`;
 
 /** A statement stands on the page of its state, under its id. */
 export const statementPath = ({ id, state }: { id: string; state: string }): string =>
 	`${statePath(state)}#${encodeURIComponent(id)}`;
 
+/** Path of a step of the talk; `n` counts from 1. */
 export const stepPath = (n: number): string => `/present/${n}/`;
+/** Path of a change on the page of changes, by its id in data/changes.csv. */
 export const changePath = (change: string): string => `/changes/#${encodeURIComponent(change)}`;
 
 /** The version of the release, "0.1.0", of that of the build, "0.1.0-0123456789ab". */

@@ -25,6 +25,7 @@ const reach = (look: () => unknown): boolean => {
 	}
 };
 
+/** What the browser supports, in the order of the help. `around` replaces the global object in tests. */
 export function abilities(around: Surroundings = globalThis as unknown as Surroundings): Ability[] {
 	const { navigator = {} } = around;
 	return [

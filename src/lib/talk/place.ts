@@ -50,6 +50,7 @@ function parse(text: string | null): { at: number; place: unknown } | undefined 
 	}
 }
 
+/** The inverse of `printPlace`. Text that is missing, broken or of another version gives START. */
 export const readPlace = (text: string | null, steps: number): Place =>
 	toPlace(parse(text)?.place, steps);
 

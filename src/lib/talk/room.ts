@@ -56,6 +56,7 @@ export interface RoomAdvice {
 	words: string;
 }
 
+/** Size and theme for a room. If not even the largest line can be read, the largest size and advice. */
 export function sizeFor({ lines, dark, apart }: RoomAnswer): RoomAdvice {
 	const least = ROOM_LINES[Math.min(lines, ROOM_LINES.length) - 1];
 	const words = [

@@ -13,6 +13,7 @@ export function readingOf(data: Dataset, reading: Step['reading']): Reading {
 	return reading === 'articles' ? { ...data.reading, sources: 'articles' } : data.reading;
 }
 
+/** The steps of data/talk.csv as the audience sees them, with {lead} and {rest} filled in. */
 export function stepViews(data: Dataset): StepView[] {
 	const fill = filler(data);
 	return data.talk.map((step, i) => ({
@@ -29,6 +30,7 @@ export function stepViews(data: Dataset): StepView[] {
 	}));
 }
 
+/** The steps of data/talk.csv with what only the speaker sees: planned seconds, notes, questions and answers. */
 export function speakerSteps(data: Dataset): SpeakerStep[] {
 	const fill = filler(data);
 	return data.talk.map((step, i) => ({

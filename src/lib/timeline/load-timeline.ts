@@ -3,6 +3,7 @@ import { translateTimeline } from './translate-timeline';
 import type { Dataset } from '../domain/types';
 import { timelines } from '../shell/fetch-json';
 
+/** The time lines in the language of the page. Call after `loadTimelines` has resolved. */
 export const timelinesOf = (data: Dataset) => translateTimeline(timelines, data);
 export { dotCardOf, dotsOf, eachWords, windowWords } from './timeline';
 export { default as DotCard } from './DotCard.svelte';

@@ -6,6 +6,7 @@ import type { LaneKind, PlacedLane, SettledTime, Timelines } from '../domain/tim
 import type { Dataset } from '../domain/types';
 import { monthOf, noStance, shortDay } from './timeline';
 
+/** The time lines with names, dates and ticks in the language of the page; in English the input itself. */
 export function translateTimeline(timelines: Timelines, data: Dataset): Timelines {
 	if (languageNow() === 'en') return timelines;
 	const each = <K extends string, T>(of: Record<K, T>, make: (one: T) => T) =>

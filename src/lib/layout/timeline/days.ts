@@ -4,7 +4,9 @@ import { clamp } from '../boxes';
 
 const DAY = 86_400_000;
 
+/** "1970-01-02" → 1; NaN for text that is no date. */
 export const dayNumber = (date: string): number => Date.parse(date) / DAY;
+/** The inverse of `dayNumber`. Throws a RangeError for NaN. */
 export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** Date a number of days later; stays on the axis. */

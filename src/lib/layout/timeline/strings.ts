@@ -13,6 +13,7 @@ export interface Bead {
 /** Rows that hold marks already, by place; places come out sorted. */
 export type Rows = number[][];
 
+/** As many empty rows as asked for. */
 export const emptyRows = (rows: number): Rows => Array.from({ length: rows }, () => []);
 
 /** Index of the first place that is not before `at`. */
