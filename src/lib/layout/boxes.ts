@@ -1,4 +1,4 @@
-/** Boxes and discs: small geometry without state. Units are those of the stage. */
+/** Geometry of boxes and discs, in units of the stage. */
 import type { Box, Point } from '../domain/geometry';
 
 export interface Disc {
@@ -7,7 +7,7 @@ export interface Disc {
 	r: number;
 }
 
-/** Where marks may lie: inside `visible`, outside every box of `hard`. */
+/** The space for marks: inside `visible` and outside every box of `hard`. */
 export interface Room {
 	visible: Box;
 	hard: Box[];
@@ -38,7 +38,7 @@ export const contains = (outer: Box, inner: Box) =>
 /** The smallest box around a disc. */
 export const discBox = ({ x, y, r }: Disc): Box => [x - r, y - r, x + r, y + r];
 
-/** Length of a vector. `Math.hypot` guards against overflow and is ten times slower. */
+/** Length of a vector. Faster than `Math.hypot`, which guards against overflow and takes ten times as long. */
 export const length = (dx: number, dy: number) => Math.sqrt(dx * dx + dy * dy);
 
 /** Distance from a point to the nearest point of a box; 0 inside. */
@@ -58,15 +58,15 @@ export function sharedArea(a: Box, b: Box): number {
 	return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** Which side of the line pq the point r lies on, as a sign. */
+/** On which side of the line pq the point r lies, as a sign. */
 const side = (p: Point, q: Point, r: Point) =>
 	(q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
 
-/** Do the segments ab and cd cross? */
+/** True if the segments ab and cd cross. */
 export const segmentsCross = (a: Point, b: Point, c: Point, d: Point) =>
 	side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-/** Calls `visit` for each pair of a list, in order. */
+/** Calls `visit` for each pair of a list, in order; `index` is that of the second element. */
 export function eachPair<T>(list: T[], visit: (a: T, b: T, index: number) => void): void {
 	list.forEach((b, index) => {
 		for (let i = 0; i < index; i++) visit(list[i]!, b, index);
