@@ -38,9 +38,9 @@ export interface Row {
 /**
  * Clickers act as keyboards: next and previous are PageDown and PageUp, black is "." (Logitech) or "b" (Kensington).
  * They send the position of a key on an American keyboard, so with another layout "." arrives as ":" (French), "v"
- * (Dvorak) or ";"; "," is PowerPoint's white screen. All of them blank the stage, as in reveal.js, except "/", which jumps to a
- * country. F5, the Start button of a Logitech, is missing on purpose: the browser reloads, and the talk continues where
- * it was (place.ts).
+ * (Dvorak) or ";"; "," is PowerPoint's white screen. All of them blank the stage, as in reveal.js, except "/", which
+ * jumps to a country. F5, the Start button of a Logitech, is missing on purpose: the browser reloads, and the talk
+ * continues where it was (place.ts).
  */
 export const COMMANDS: readonly Row[] = [
 	{

@@ -1,4 +1,4 @@
-/** What the layout over time needs: loaded when it is first asked for. */
+/** The modules of the layout over time, loaded on first use. */
 import { translateTimeline } from './translate-timeline';
 import type { Dataset } from '../domain/types';
 import { timelines } from '../shell/fetch-json';

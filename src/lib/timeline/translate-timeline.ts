@@ -1,4 +1,4 @@
-/** A settled time line with its words in the language of the page: places come from the build, where it is English. */
+/** Translates a settled time line. Positions come from the build, which settles it in English. */
 import { linesOf } from '../layout/timeline/words';
 import { textWidth } from '../layout/text';
 import { languageNow, t } from '../i18n/t';
@@ -43,7 +43,7 @@ function retoldLine(settled: SettledTime, data: Dataset): SettledTime {
 	};
 }
 
-/** On a narrow page lanes of states bear their codes, as at the build. */
+/** The name of a lane; on a narrow page, lanes of states have codes, as during the build. */
 function laneName(id: string, by: LaneKind, data: Dataset, down: boolean): string | undefined {
 	if (by === 'stance')
 		return id === 'none' ? noStance() : data.stances.find((s) => s.id === id)?.label;

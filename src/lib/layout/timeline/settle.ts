@@ -327,7 +327,7 @@ function plan(
 	}
 }
 
-/** Number of days above which a quiet day must be narrower than the frame's default. */
+/** Number of days above which days are so narrow that places need more than one decimal. */
 const MANY_DAYS = 1_000;
 /** Largest share of the axis for quiet days at their least width; the rest is for days with statements. */
 const QUIET_SHARE = 0.25;
