@@ -5,8 +5,8 @@ import { inWindow, readsSource, reasonAgainst, windowOf } from './reading';
 
 /**
  * What states said or did toward each other in a reading, one tie per ordered pair. There is a tie only if the state it
- * starts from said or did something in the window; a journalist's conclusion alone makes none. The tone of a tie follows
- * the same rule as a position.
+ * starts from said or did something in the window; a journalist's conclusion alone makes none. The tone of a tie
+ * follows the same rule as a position.
  */
 export function tiesOf(data: Dataset, reading: Reading): Tie[] {
 	const window = windowOf(data, reading);

@@ -26,8 +26,8 @@ export interface Surroundings {
 /**
  * Reads and checks everything in data/. `files` contains bytes or text by name relative to data/ ("statements.csv",
  * "fingerprints/timenews-2022.json"); unknown files are only noted. Returns either the whole data set or every problem,
- * sorted; for a file with very many problems, the first ones and the number of the others. Notes list oddities that were
- * read as they were meant, and files that were not read. `folder` is the prefix of file names in problems.
+ * sorted; for a file with very many problems, the first ones and the number of the others. Notes list oddities that
+ * were read as they were meant, and files that were not read. `folder` is the prefix of file names in problems.
  */
 export function readDataset(
 	files: Files,

@@ -36,8 +36,8 @@ export function lineRuns(lines: readonly (readonly Point[])[]): Run[] {
 
 /**
  * SVG path data with integers. The first run starts with an absolute `M` (then `l`), so that paths can be concatenated;
- * the others start with a relative `m`, whose further pairs are relative lines. After `z` the pen is at the start of the
- * run, and after an open run at its end; the next `m` is relative to that point.
+ * the others start with a relative `m`, whose further pairs are relative lines. After `z` the pen is at the start of
+ * the run, and after an open run at its end; the next `m` is relative to that point.
  */
 export function pathData(runs: readonly Run[]): string {
 	let pen: Point = [0, 0];

@@ -14,8 +14,8 @@ const FILES = {
 
 /**
  * Provides `import { geometry, places } from 'virtual:geometry'`: the map, computed once per process. The server bundle
- * contains the paths. In the browser bundle `geometry` is `undefined`, because the prerendered page already contains the
- * paths; only component tests, which have no such page, get them in the browser. In development, a change in data/
+ * contains the paths. In the browser bundle `geometry` is `undefined`, because the prerendered page already contains
+ * the paths; only component tests, which have no such page, get them in the browser. In development, a change in data/
  * recomputes the geometry and reloads the page.
  */
 export function geometry(): Plugin {

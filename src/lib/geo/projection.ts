@@ -2,9 +2,9 @@ import { geoConicEqualArea } from 'd3';
 import { STAGE, type Point } from '../domain/geometry';
 
 /**
- * Albers equal-area conic, standard parallels 30°N and 65°N, central meridian 85°E: areas are comparable, Chukotka is in
- * one piece, and all states of the data set are between 16 and 884 units of the stage's height. Every screen uses this
- * projection with a viewBox of its own.
+ * Albers equal-area conic, standard parallels 30°N and 65°N, central meridian 85°E: areas are comparable, Chukotka is
+ * in one piece, and all states of the data set are between 16 and 884 units of the stage's height. Every screen uses
+ * this projection with a viewBox of its own.
  *
  * `precision(0)` turns off resampling, because the source has a point every few kilometres.
  */
@@ -16,8 +16,9 @@ const albers = geoConicEqualArea()
 	.translate([872.127, 602.63]);
 
 /**
- * Converts degrees east and north to units of the stage. Longitudes may exceed 180 (the source goes from 26°W to 215°E).
- * The seam of this projection is at 95°W, outside the source, so points can be projected one by one, without cutting.
+ * Converts degrees east and north to units of the stage. Longitudes may exceed 180 (the source goes from 26°W to
+ * 215°E). The seam of this projection is at 95°W, outside the source, so points can be projected one by one, without
+ * cutting.
  */
 export function project([lon, lat]: Point): Point {
 	return albers([lon, lat]) ?? [NaN, NaN];

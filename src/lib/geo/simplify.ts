@@ -15,9 +15,9 @@ const CONTEXT = 4;
 const NEIGHBOURS = 'GEO MDA XSG XKX SYR ISR PSE CYP JPN KOR PRK TWN IRQ'.split(' ');
 
 /**
- * Simplifies shapes with Visvalingam's method on projected coordinates. It works on arcs, so a border, the fills on both
- * sides and an area that ends at it keep a common line. Rings below the threshold are dropped unless they touch another.
- * `states` are the codes drawn finely.
+ * Simplifies shapes with Visvalingam's method on projected coordinates. It works on arcs, so a border, the fills on
+ * both sides and an area that ends at it keep a common line. Rings below the threshold are dropped unless they touch
+ * another. `states` are the codes drawn finely.
  */
 export function simplify(stage: Stage, states: readonly string[]): Stage {
 	const fine = fineArcs(stage, new Set([...states, ...NEIGHBOURS]));

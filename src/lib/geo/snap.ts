@@ -11,9 +11,9 @@ interface Hit {
 }
 
 /**
- * Moves a closed ring from a finer map exactly onto the rings of a coarser one wherever it is near them. A point near an
- * edge of the guide moves to the nearer end of that edge, and the guide's points between two such points are inserted.
- * The new place of a point depends only on the point itself, so neighbours keep their common edges.
+ * Moves a closed ring from a finer map exactly onto the rings of a coarser one wherever it is near them. A point near
+ * an edge of the guide moves to the nearer end of that edge, and the guide's points between two such points are
+ * inserted. The new place of a point depends only on the point itself, so neighbours keep their common edges.
  */
 export function snap(ring: Point[], guide: Point[][]): Point[] {
 	const points = ring.slice(1).map((point) => ({ point, hit: nearest(point, guide) }));

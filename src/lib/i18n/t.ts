@@ -1,6 +1,6 @@
 /**
- * Marks the words of the interface. The build replaces `t` and `plural` by look-ups in src/messages (wuchale.config.js);
- * without a build, as in tests and scripts, they return the English words.
+ * Marks the words of the interface. The build replaces `t` and `plural` by look-ups in src/messages
+ * (wuchale.config.js); without a build, as in tests and scripts, they return the English words.
  */
 import { directionOf, type Language } from './language';
 

@@ -78,7 +78,8 @@ export const frames: Record<FrameId, Frame> = { wide, medium, small };
 
 /**
  * The talk: a map of the members beside the words, 870 units wide on every screen. No text is smaller than 1/30 of the
- * screen's height: 36 units are 27 px at 1024 × 768 and 43 px at 1920 × 1080. Codes would be too small and are left out.
+ * screen's height: 36 units are 27 px at 1024 × 768 and 43 px at 1920 × 1080. Codes would be too small and are left
+ * out.
  */
 export const stageFrame: Frame = {
 	id: 'stage',

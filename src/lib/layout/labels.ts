@@ -140,8 +140,8 @@ export function beside(
 }
 
 /**
- * Rises from 0 to the full cost for each other node that is as near to the name as its own. Infinite if the name lies on
- * a node.
+ * Rises from 0 to the full cost for each other node that is as near to the name as its own. Infinite if the name lies
+ * on a node.
  */
 function strayCost({ node }: Naming, box: Box, discs: Disc[]): number {
 	const own = distanceToBox(node.x, node.y, box) - node.r;

@@ -218,8 +218,8 @@ export function correctionView(data: Dataset, correction: Correction): Correctio
 }
 
 /**
- * Largest number of statements that the page of a state shows in full, at 8 kB each. With more, the page shows the first
- * ones in full and only names the others, which the pages of their sources show in full.
+ * Largest number of statements that the page of a state shows in full, at 8 kB each. With more, the page shows the
+ * first ones in full and only names the others, which the pages of their sources show in full.
  */
 export const MOST_IN_FULL = 200;
 const FIRST_IN_FULL = 100;

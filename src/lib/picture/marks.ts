@@ -36,8 +36,8 @@ export function tieCurve(
 }
 
 /**
- * The arc around a mark of radius r, as radius and dashes of a circle; its length is the share of readings with the same
- * label. It starts at the top once rotated by -90 degrees. Undefined if the mark has no such arc.
+ * The arc around a mark of radius r, as radius and dashes of a circle; its length is the share of readings with the
+ * same label. It starts at the top once rotated by -90 degrees. Undefined if the mark has no such arc.
  */
 export function firmArc(
 	mark: { firm: number; stance: string; role: string },

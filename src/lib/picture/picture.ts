@@ -58,9 +58,9 @@ export interface Picture {
 }
 
 /**
- * Most statements that the card of a tie or link contains, for a number of states: at least a few, and as many as anyone
- * reads there if states are few. The page of the state has all. Without this limit, the first page would contain the
- * whole of a large collection.
+ * Most statements that the card of a tie or link contains, for a number of states: at least a few, and as many as
+ * anyone reads there if states are few. The page of the state has all. Without this limit, the first page would contain
+ * the whole of a large collection.
  */
 export const mostSaid = (states: number): number => Math.max(5, Math.floor(1_000 / states));
 

@@ -41,8 +41,8 @@ export class Viewing {
 	}
 
 	/**
-	 * Applies the parts of an address. Returns those that name a stance, state or tie which the picture lacks, as "pin=XYZ";
-	 * they are ignored.
+	 * Applies the parts of an address. Returns those that name a stance, state or tie which the picture lacks, as
+	 * "pin=XYZ"; they are ignored.
 	 */
 	read(
 		address: Pick<Address, 'layout' | 'lanes' | 'only' | 'pin'>,

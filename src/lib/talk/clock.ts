@@ -21,8 +21,8 @@ export interface Pace {
 const SLACK = 10;
 
 /**
- * Compares the elapsed time with the seconds planned for each step. The clock starts when the first step is left, so the
- * time of that step is not counted. The talk is on time while it is within the time of its step.
+ * Compares the elapsed time with the seconds planned for each step. The clock starts when the first step is left, so
+ * the time of that step is not counted. The talk is on time while it is within the time of its step.
  */
 export function pace(planned: readonly number[], step: number, began: number, now: number): Pace {
 	if (!began) return { word: 'on time', seconds: 0 };

@@ -90,9 +90,10 @@ export function forgetPlace(talk: string, stores = browserStores()): void {
 }
 
 /**
- * Where the talk was when the page was closed. `address` is the step in the path, if there is one, and takes precedence:
- * a step opened on purpose is shown without the detour and the black screen of another step. A new tab adopts the place
- * of another tab only at the same step and within half a day, because that is a crash; anything else is a new talk.
+ * Where the talk was when the page was closed. `address` is the step in the path, if there is one, and takes
+ * precedence: a step opened on purpose is shown without the detour and the black screen of another step. A new tab
+ * adopts the place of another tab only at the same step and within half a day, because that is a crash; anything else
+ * is a new talk.
  */
 export function recallPlace(
 	talk: string,
@@ -106,8 +107,8 @@ export function recallPlace(
 		if (!kept) return;
 		const age = now - kept.at;
 		const place = toPlace(kept.place, steps);
-		// A time of writing in the future means that the clock was set back, so the start of the talk moves along. By how much
-		// says nothing about its age in this tab, but a place kept in the browser may be from any day.
+		// A time of writing in the future means that the clock was set back, so the start of the talk moves along. By how
+		// much says nothing about its age in this tab, but a place kept in the browser may be from any day.
 		return {
 			place: { ...place, began: beganAfter(place.began, kept.at, now) },
 			fresh: age < FRESH_FOR && (store === stores.session || age > -FRESH_FOR)

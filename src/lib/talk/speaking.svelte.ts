@@ -11,8 +11,8 @@ const EVERY = 1500;
 const PATIENCE = 3;
 
 /**
- * The speaker's side of the talk. The stage determines where the talk is; without a stage, this window goes on alone and
- * keeps its place through a reload.
+ * The speaker's side of the talk. The stage determines where the talk is; without a stage, this window goes on alone
+ * and keeps its place through a reload.
  */
 export class Speaking {
 	place = $state<Place>({ ...START });

@@ -75,7 +75,7 @@ export interface ChosenDays {
 	label: { x: number; y: number; align: 'start' | 'middle' | 'end' };
 }
 
-/** Where the chosen window is drawn on the time line, in units of the stage. Days off the axis move to its nearest end. */
+/** Where the chosen window is drawn on the time line, in units of the stage. Days off the axis count as its ends. */
 export function chosenDays(settled: SettledTime, window: Span): ChosenDays {
 	const { scale, grips, name } = settled;
 	const down = isDown(settled);

@@ -27,8 +27,8 @@ function monthAway(day: string, months: number): string {
 }
 
 /**
- * Moves one end by a key: an arrow by a day, with Shift by a week, Page Up and Down by a month, Home and End to the ends
- * of the axis. Undefined for any other key. Down a page, the down arrow moves to a later day.
+ * Moves one end by a key: an arrow by a day, with Shift by a week, Page Up and Down by a month, Home and End to the
+ * ends of the axis. Undefined for any other key. Down a page, the down arrow moves to a later day.
  */
 export function keyedEnd(
 	scale: Scale,

@@ -55,8 +55,8 @@ export interface TimeView {
 }
 
 /**
- * Largest number of statements that are all drawn. More dots would be too small to point at, and the layout, which finds
- * a place for each among the others, would take minutes.
+ * Largest number of statements that are all drawn. More dots would be too small to point at, and the layout, which
+ * finds a place for each among the others, would take minutes.
  */
 export const MOST_DOTS = 1_000;
 
@@ -273,8 +273,8 @@ export function windowWords(from: string, to: string): string {
 export type Step = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
 /**
- * The dot that an arrow key leads to: the next one in time within its lane, or the one nearest in time in the next lane;
- * undefined at the edge. Down a page, time runs vertically and lanes are side by side.
+ * The dot that an arrow key leads to: the next one in time within its lane, or the one nearest in time in the next
+ * lane; undefined at the edge. Down a page, time runs vertically and lanes are side by side.
  */
 export function nextDot(
 	from: PlacedDot,

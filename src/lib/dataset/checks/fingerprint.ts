@@ -13,9 +13,9 @@ import { isUnspaced, wordsOf, type Word } from './words';
  * the fingerprint was made has a seal: its own sha256.
  *
  * What it can do: a sealed quotation cannot change by a single letter, comma or curly quote without notice. A quotation
- * without a seal must match the bytes word by word at one position; a changed word goes unnoticed once in 256 times, and
- * k changed words once in 256^k. However, every position of the text is a try, so one or two words without a seal may
- * match somewhere by chance: such a quotation is accepted, but not called verified (see SURE).
+ * without a seal must match the bytes word by word at one position; a changed word goes unnoticed once in 256 times,
+ * and k changed words once in 256^k. However, every position of the text is a try, so one or two words without a seal
+ * may match somewhere by chance: such a quotation is accepted, but not called verified (see SURE).
  *
  * What it cannot do: without a seal it ignores punctuation and the shape of apostrophes. It says nothing about meaning:
  * a true quotation can still mislead. It vouches for the text it was made from, not for that text being the original.

@@ -134,8 +134,8 @@ function findWords(words: Word[], quote: string): number | undefined {
 }
 
 /**
- * The paragraphs of a text: its parts between empty lines if there are any, otherwise its lines. This joins the lines of
- * a text with hard line breaks.
+ * The paragraphs of a text: its parts between empty lines if there are any, otherwise its lines. This joins the lines
+ * of a text with hard line breaks.
  */
 export function paragraphsOf(text: string): Span[] {
 	const parted = /\n[^\S\n]*\n/.test(text.trim());

@@ -30,8 +30,8 @@ function decoded(piece: string): string | undefined {
 }
 
 /**
- * A capital before a mark that ends a word, as in “LIBERTÉ»”, may be meant; but no word ends in Ã or Â. Only the rest of
- * the text can show that the capital is half of another letter.
+ * A capital before a mark that ends a word, as in “LIBERTÉ»”, may be meant; but no word ends in Ã or Â. Only the rest
+ * of the text can show that the capital is half of another letter.
  */
 const mayBeMeant = (piece: string, after: string) =>
 	/^[^ÃÂ][«»‹›‘’“”–—…™]$/u.test(piece) && !/^\p{L}/u.test(after);

@@ -32,8 +32,8 @@ export const resourceName = (file: string): string =>
 		.toLowerCase();
 
 /**
- * The schema of a table, derived from its readers, so that check and schema agree. `order` is that of the columns in the
- * file; `kinds` are all tables, for references. A Table Schema cannot express references in a list of ids, so the
+ * The schema of a table, derived from its readers, so that check and schema agree. `order` is that of the columns in
+ * the file; `kinds` are all tables, for references. A Table Schema cannot express references in a list of ids, so the
  * description names their table.
  */
 export function tableSchema<T>(

@@ -20,8 +20,8 @@ const TICKS = 60;
 const ROUNDS = 30;
 
 /**
- * Moves the motes to rest between `top` and `bottom`, at least a step apart. Their initial places must satisfy all this;
- * if the forces cannot, the motes keep these places.
+ * Moves the motes to rest between `top` and `bottom`, at least a step apart. Their initial places must satisfy all
+ * this; if the forces cannot, the motes keep these places.
  */
 export function swarm(motes: Mote[], top: number, bottom: number, step: number): Mote[] {
 	const moving = motes.map((mote) => ({ ...mote }));
