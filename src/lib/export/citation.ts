@@ -36,7 +36,7 @@ export interface Found {
 /** What a citation needs of the data: small enough for any page. */
 export type CitedData = { title: string; date: string };
 
-/** Title of the atlas and date of its last change, from data/about.csv and data/changes.csv. */
+/** Title of the atlas and date of its last change, from data/atlas.csv and data/changes.csv. */
 export const citedData = (data: Pick<Dataset, 'about' | 'changes'>): CitedData => ({
 	title: `Stance Atlas: ${data.about.title}`,
 	date: lastChange(data)
