@@ -72,7 +72,7 @@ function positionOf(data: Evidence, reading: Reading, state: StateCode, judge: J
 export const lineOf = (statement: Statement, sources: Map<string, Source>): string =>
 	statement.manner === 'vote' ? VOTE_LINE : sources.get(statement.source)!.line;
 
-/** Independent lines of reporting behind each stance: sources of one line count once. */
+/** Ids of the independent lines of reporting behind each stance, by stance id; sources of one line count once. */
 export function linesByStance(
 	statements: Statement[],
 	sources: Map<string, Source>

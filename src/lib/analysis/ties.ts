@@ -36,7 +36,7 @@ export function tiesOf(data: Dataset, reading: Reading): Tie[] {
 	});
 }
 
-/** The ordered pairs of states that are tied in at least one reading. */
+/** The ordered pairs of states that are tied in at least one reading. Ids are "IND-RUS" for India to Russia. */
 export function pairsOf(data: Dataset): Pick<Tie, 'id' | 'from' | 'to'>[] {
 	const { statements, states } = lookUp(data);
 	const drawn = data.relations.filter(

@@ -9,7 +9,7 @@ const OVERRIDES: Partial<Record<Language, Record<StateCode, string>>> = {
 	fa: { MMR: 'میانمار' }
 };
 
-/** Undefined if Intl has no such state, as for a group of states. */
+/** Name of a state in a language; undefined if Intl has no such state, as for a group of states. */
 export function countryName(code: StateCode, language: Language): string | undefined {
 	const own = OVERRIDES[language]?.[code];
 	if (own) return own;

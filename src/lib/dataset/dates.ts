@@ -15,7 +15,7 @@ const MONTHS =
 		' '
 	);
 
-/** Parses "2022", "2022-09" or "2022-09-16" to a span of days: the year, the month or the day. */
+/** Parses "2022", "2022-09" or "2022-09-16" to the span of its days. Any other text gives a fault. */
 export function readDate(text: string, expected = DATE_FORMS): DateResult {
 	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
 	if (!parts) return { fault: fault(text, expected, rewritten(text)) };

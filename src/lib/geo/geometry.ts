@@ -57,7 +57,7 @@ export function makeGeometry(
 	return { geometry, places };
 }
 
-/** The states that the map can show, with their English names in data/geo/. */
+/** The states whose label point is on the stage, with their English names in data/geo/. */
 export function statesOn(source: Source): { code: StateCode; names: string[] }[] {
 	const all = source.objects.countries.geometries;
 	const shown = anchorsOf(

@@ -89,7 +89,7 @@ export function parsePathData(d: string): Run[] {
 const pairs = (numbers: string): Point[] =>
 	[...numbers.matchAll(/(-?\d+) ?(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
-/** Bounding box of runs, in units of the stage. */
+/** Bounding box of runs, in units of the stage; infinite for an empty list. */
 export function boxOf(runs: readonly Run[]): Box {
 	const xs = runs.flatMap(({ points }) => points.map(([x]) => x / TENTHS));
 	const ys = runs.flatMap(({ points }) => points.map(([, y]) => y / TENTHS));

@@ -22,13 +22,13 @@ export function plural(
 }
 
 let now: () => Language = () => 'en';
-/** The language of the page. */
+/** The language of the page, or of the request on the server; English until `speak` is called. */
 export const languageNow = (): Language => now();
 /** Sets how the language is determined: on the server, each request has its own. */
 export const speak = (language: () => Language): void => void (now = language);
 
 const numbers = new Map<string, Intl.NumberFormat>();
-/** A number in the digits of the language, without thousands separators: "2022", "۲۰۲۲". */
+/** A number in the digits of the language, without thousands separators: "2022", in Persian "۲۰۲۲". */
 export function numberIn(n: number): string {
 	const language = languageNow();
 	// Skips Intl if the digits are the same, because loading its tables would take longer than everything else.

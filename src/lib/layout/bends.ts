@@ -282,7 +282,7 @@ function totalCost(choices: Choice[]): number {
 	return cost;
 }
 
-/** Prepares the arcs of all ties; the returned function chooses bends for the given names. */
+/** Prepares the arcs of all ties; the returned function chooses bends for given boxes of names, and their cost. */
 export function bender(
 	spans: Span[],
 	discs: Disc[],

@@ -66,7 +66,7 @@ function arcOf(from: Disc, to: Disc, bend: number, head: number): Arc {
 	return arc;
 }
 
-/** The path of a tie between two nodes, with room for an arrow head of length `head`. */
+/** The path of a tie between two nodes; `bend` as in PlacedTie, `head` is the length of the arrow head in units. */
 export function curvePath(from: Disc, to: Disc, bend: number, head = 12): Curve {
 	const arc = arcOf(from, to, bend, head);
 	const { p0, p1, p2, start, end } = arc;

@@ -49,7 +49,7 @@ function leaderOf({ x, y, home }: Spot): Point | undefined {
 	return [round1(home[0] - x), round1(home[1] - y)];
 }
 
-/** A straight line as a series of points, for names to keep clear of. */
+/** A straight line as points about 10 units apart, for names to keep clear of. */
 export function straight([ax, ay]: Point, [bx, by]: Point): Line {
 	const whole = length(bx - ax, by - ay);
 	const count = Math.max(1, Math.round(whole / 10));

@@ -110,7 +110,7 @@ const CLEARLY = 9;
 const LEFT_OUT = [1000, 60, 40, 40, 30];
 const ROUNDS = 8;
 
-/** The box of a label of the given width, for the centre of its node. */
+/** The box of a label of type size `size` and width `width`, in units, for the centre x, y of its node. */
 export function labelBox(width: number, size: number, label: Label, x: number, y: number): Box {
 	const left = { start: 0, middle: width / 2, end: width }[label.align];
 	const x0 = x + label.dx - left;
@@ -118,7 +118,7 @@ export function labelBox(width: number, size: number, label: Label, x: number, y
 	return [x0, baseline - ASCENT * size, x0 + width, baseline + DESCENT * size];
 }
 
-/** A label on one side of a node of radius r, `distance` from its edge. */
+/** A label on one side of a node of radius r, `distance` from its edge; `size` is its type size. All in units. */
 export function beside(
 	side: Pick<Side, 'x' | 'y' | 'slide'>,
 	r: number,

@@ -38,7 +38,7 @@ const LIMIT = 300;
 /** A node has returned if it is within this distance of its place. */
 const NEAR = 0.3;
 
-/** Starts a drag from a settled picture; `ties` are those it was settled with. */
+/** Starts a drag from a settled picture; `ties` and `frame` are those it was settled with. */
 export function drag(settled: Settled, ties: TieInput[], frame: Frame): Drag {
 	const bodies = settled.nodes.map(({ state, x, y, r }): Body => ({
 		state,

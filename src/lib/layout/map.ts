@@ -28,7 +28,7 @@ function rest(spots: Spot[], frame: Frame, target: number): void {
 	makeRoom(spots, frame, target, room);
 }
 
-/** The layout "on the map". Places do not depend on the reading. */
+/** The layout "on the map": each node as near to its anchor as the others allow. Does not depend on the reading. */
 export function settleMap(frame: Frame, nodes: NodeInput[], ties: TieInput[]): Settled {
 	const inputs = byState(nodes);
 	const radius = ({ role }: NodeInput) => frame.radius[role];

@@ -34,7 +34,7 @@ const BUDGET = 900;
 const distance = (a: Spot, b: Spot) => length(a.x - b.x, a.y - b.y);
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** Moves spots, in place, if the names near them gain more than the moves cost. */
+/** Moves spots, in place, if the names near them gain more than the moves cost. Does nothing on phones or in a crowd. */
 export function makeRoom(
 	spots: Spot[],
 	frame: Frame,

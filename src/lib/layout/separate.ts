@@ -146,7 +146,7 @@ export function separate(discs: Disc[], target: number, room: Room): boolean {
 	return push(discs, target, room) || search(discs, target, room);
 }
 
-/** Moves discs that were pushed further than needed back towards their home. */
+/** Moves discs, in place, back towards their home as far as they stay free. `target`: least distance of centres. */
 export function comeHome<D extends Disc>(
 	discs: D[],
 	home: (disc: D) => readonly [number, number],

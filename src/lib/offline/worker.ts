@@ -12,7 +12,7 @@ const none = () => undefined;
 
 let registration: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
-/** Registers the service worker; undefined where the browser does not support it. */
+/** Registers the service worker once; resolves to undefined if the browser does not support or refuses it. */
 export const register = () => (registration ??= registered());
 
 async function registered() {
@@ -60,7 +60,7 @@ export async function fetchAll(
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-/** Asks the service worker what is kept. */
+/** Sends a request to the service worker; the answer is `failed` if there is no worker. */
 export async function ask(request: KeepRequest): Promise<KeepAnswer> {
 	const there = await register();
 	if (!there) return { failed: true };

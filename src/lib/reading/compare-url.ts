@@ -21,7 +21,7 @@ export interface Comparison {
 /** How two sides compare in one respect; empty if that is unknown. */
 export type Verdict = 'same' | 'partly' | 'differ' | 'only a' | 'only b' | '';
 
-/** Compares two sets of words: stances, kinds of evidence. */
+/** Compares two sets of words, such as stances or kinds of evidence; empty if both sets are empty. */
 export function verdictOf(a: readonly string[], b: readonly string[]): Verdict {
 	if (a.length === 0 && b.length === 0) return '';
 	if (b.length === 0) return 'only a';

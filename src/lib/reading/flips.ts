@@ -81,6 +81,6 @@ export function optionsOf(data: Dataset, reading: Reading): Options[] {
 	}));
 }
 
-/** "Kazakhstan: cautious → critical" */
+/** A flip in words: "Kazakhstan: cautious → critical". */
 export const flipInWords = ({ name, from, to }: Flip): string =>
 	t(`${name}: ${inSentence(from)} → ${inSentence(to)}`);

@@ -19,7 +19,7 @@ function sumOf(ids: readonly string[]): number {
 	return (hash >>> 20) ^ (hash & 0xfff);
 }
 
-/** `all`: ids of data/sources.csv in its order. */
+/** The shortest text for the chosen ids. `all` are the ids of data/sources.csv in its order; others are dropped. */
 export function printSources(chosen: readonly string[], all: readonly string[]): string {
 	const set = new Set(chosen);
 	const inside = all.filter((id) => set.has(id));
@@ -40,7 +40,7 @@ function bitsOf(set: Set<string>, all: readonly string[]): string {
 	return `*${digits(all.length)}${digits(sumOf(all))}${bits}`;
 }
 
-/** The ids that a text names, in the order of the table, and the parts that name none. */
+/** The ids that a text names, in the order of the table, and its unknown parts. Bits for other ids are unknown. */
 export function parseSources(
 	text: string,
 	all: readonly string[]

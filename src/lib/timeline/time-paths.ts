@@ -48,7 +48,7 @@ export function groundPaths(settled: SettledTime): { rules: string; axis: string
 	};
 }
 
-/** The line of a named window along its days; none down a page, where its name is at its start. */
+/** Path of a named window along its days; empty down a page, where its name is at its start. */
 export function windowLine(settled: SettledTime, { across: at, start, end }: PlacedWindow): string {
 	if (isDown(settled)) return '';
 	return (
@@ -139,5 +139,5 @@ export function spanPath(
 	return lineAlong(settled, at, a, b) + (ends ? mark(a) + mark(b) : '');
 }
 
-/** Scale of the patterns of dots. */
+/** Factor by which the patterns of dots are scaled; larger on phones. */
 export const patternScale = (settled: SettledTime) => (isDown(settled) ? 1.3 : 0.62);

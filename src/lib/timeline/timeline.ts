@@ -231,7 +231,7 @@ function rankOf(data: Dataset, { code, kind }: State): number {
 	return kind === 'collective' ? ROLES.length : ROLES.indexOf(role);
 }
 
-/** The input for settling a view in one class of screens, by stance or by state. */
+/** The input for settling a view in one class of screens (`frame`), with lanes by stance or by state (`by`). */
 export function timeInput(data: Dataset, view: TimeView, by: LaneKind, frame: FrameId): TimeInput {
 	const lanes = by === 'stance' ? stanceLanes(data) : stateLanes(data, view.dots, MOST[frame]);
 	const laneOf = new Map(lanes.flatMap(({ id, states }) => states.map((s) => [s, id] as const)));

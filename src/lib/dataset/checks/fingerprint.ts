@@ -141,7 +141,7 @@ export type Check =
 			differs: string;
 	  };
 
-/** Looks up a quotation of a statement in a fingerprint. The match must be exact. */
+/** Looks up a quotation in a fingerprint; `statement` is the id of its seal. Only an exact match is accepted. */
 export function checkQuote(fingerprint: Fingerprint, statement: string, quote: string): Check {
 	const bytes = fingerprintBytes(fingerprint) ?? new Uint8Array();
 	const words = wordsOf(quote, fingerprint.version > 1);

@@ -67,7 +67,7 @@ function unknownSource(source: string, { sources }: Tables): Fault | undefined {
 	};
 }
 
-/** Parses the text of a fingerprint file; returns the fingerprint, or what is wrong with it. */
+/** Parses a fingerprint file (JSON); returns the fingerprint, or what is wrong with it. Does not throw. */
 export function readFingerprint(
 	content: string | Uint8Array,
 	source: string

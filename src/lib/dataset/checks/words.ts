@@ -21,7 +21,7 @@ const UNSPACED =
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
 const SIGNS = new RegExp(String.raw`${UNSPACED}[\p{M}\u00AD]*|(?:(?!${UNSPACED}).)+`, 'gsu');
 
-/** Whether a text has letters of a script without spaces between words. */
+/** True if a text has letters of a script without spaces between words, such as Chinese or Thai. */
 export const isUnspaced = (text: string): boolean => HAS_UNSPACED.test(text);
 
 /**

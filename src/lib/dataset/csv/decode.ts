@@ -114,7 +114,7 @@ function decodeBytes(bytes: Uint8Array): { text: string; faults: (Fault & Place)
 	return { text: text + rest.decode(bytes.subarray(done)), faults };
 }
 
-/** Offsets of all bytes that cannot be part of well-formed UTF-8 (Unicode, table 3-7). */
+/** Offsets (0-based) of all bytes that cannot be part of well-formed UTF-8 (Unicode, table 3-7). */
 export function invalidBytes(bytes: Uint8Array): number[] {
 	const bad: number[] = [];
 	for (let at = 0; at < bytes.length;) {

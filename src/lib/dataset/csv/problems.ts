@@ -22,7 +22,7 @@ const LONGEST = 60;
 /** How many problems are listed per file; after fixing these, run the check again. */
 export const MOST = 100;
 
-/** A piece of a cell for a message: in quotation marks, on one line, shortened if it is long. */
+/** A piece of a cell for a message: in quotation marks, on one line, at most 60 characters; or "an empty cell". */
 export function quoted(text: string): string {
 	if (text === '') return 'an empty cell';
 	// Cuts first, because a cell may be ten million characters long and be quoted many times.
@@ -95,7 +95,7 @@ export function formatNotes(notes: Problem[]): string {
 	return `${count(notes.length, 'note')}, which stop nothing:\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** "1 problem", "2 problems". */
+/** A number with an English noun: "1 problem", "2 problems". */
 export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

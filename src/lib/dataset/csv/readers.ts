@@ -164,7 +164,7 @@ export function stateCode(): Column<string> {
 	);
 }
 
-/** #RRGGBB */
+/** A colour, #RRGGBB. */
 export function colour(): Column<string> {
 	return pattern(/^#[0-9A-Fa-f]{6}$/, 'a colour as #RRGGBB, for instance #43267E');
 }

@@ -9,5 +9,5 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 /** The cell in a form that is safe to open in a spreadsheet. */
 export const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
-/** The cell as it was before `guarded`. */
+/** The inverse of `guarded`; other cells do not change. */
 export const unguarded = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);

@@ -42,7 +42,7 @@ export interface Laid {
 	length: number;
 }
 
-/** Indices of rows from the middle outwards: 2, 1, 3, 0, 4. */
+/** Indices of rows from the middle outwards: 2, 1, 3, 0, 4 for five rows. */
 export function middleOut(rows: number): number[] {
 	const middle = (rows - 1) / 2;
 	return Array.from({ length: rows }, (_, i) => i).sort(

@@ -15,20 +15,20 @@ export function moved(scale: Pick<Scale, 'first' | 'last'>, date: string, days: 
 	return dateOf(clamp(dayNumber(date) + days, first, dayNumber(scale.last)));
 }
 
-/** Places where a day begins and ends; a day beyond the axis counts as the nearest one on it. */
+/** Places, in units, where a day begins and ends; a day beyond the axis counts as the nearest one on it. */
 export function extentOf(scale: Scale, date: string): [start: number, end: number] {
 	const last = scale.starts.length - 2;
 	const i = clamp(dayNumber(date) - dayNumber(scale.first), 0, last);
 	return [scale.starts[i]!, scale.starts[i + 1]!];
 }
 
-/** Place of the middle of a day. */
+/** Place of the middle of a day, in units. */
 export function placeOf(scale: Scale, date: string): number {
 	const [start, end] = extentOf(scale, date);
 	return (start + end) / 2;
 }
 
-/** The day at a place; the first or the last day beyond the ends. */
+/** The day (YYYY-MM-DD) at a place in units; the first or the last day beyond the ends. */
 export function dayAt(scale: Scale, at: number): string {
 	let low = 0;
 	let high = scale.starts.length - 2;

@@ -19,7 +19,7 @@ export interface TimeWords {
 	votes: string;
 }
 
-/** Breaks a name into lines no wider than `width`; with 0, one word per line, keeping short words together. */
+/** Breaks a name into lines no wider than `width`, in units like `size`; with 0, no wider than its longest word. */
 export function linesOf(text: string, size: number, width: number): string[] {
 	const words = text.split(' ');
 	const most = width || Math.max(...words.map((word) => textWidth(word, size)));
@@ -32,7 +32,7 @@ export function linesOf(text: string, size: number, width: number): string[] {
 	return lines;
 }
 
-/** Shortens a line that is wider than `most`. */
+/** Shortens a line that is wider than `most`, with "…" at its end. */
 export function cut(line: string, size: number, most: number): string {
 	let kept = line;
 	while (kept && textWidth(`${kept}…`, size) > most) kept = kept.slice(0, -1);
