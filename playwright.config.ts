@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { describeBrowsers, findFirefox, findWebKit, launchOptions } from './scripts/browser.mjs';
 
-/** Workers read this file too: they get port and browser from the first reading through the environment. */
+/** Workers load this file as well; they get port and browser from the environment that the first load set. */
 const first = process.env['TEST_WORKER_INDEX'] === undefined;
 
 const free = () =>
@@ -19,14 +19,14 @@ const PORT = process.env['STANCE_SITE_PORT'];
 const chromium = await launchOptions();
 process.env['STANCE_BROWSER'] ??= chromium.executablePath;
 
-/** The devices bring one of their own. */
+/** Set here because the device presets bring their own viewport. */
 const viewport = { width: 1440, height: 900 };
 
 const projects: Project[] = [
 	{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport, launchOptions: chromium } }
 ];
 
-// Playwright's emulateMedia has no effect in Firefox, hence only @cross.
+// Firefox runs only @cross tests, because Playwright's emulateMedia has no effect in it.
 const firefox = findFirefox();
 if (firefox)
 	projects.push({
@@ -40,7 +40,7 @@ if (firefox)
 		}
 	});
 
-// Driven by WebDriver, hence with journeys of its own.
+// WebKit is driven by WebDriver and so has tests of its own.
 if (findWebKit())
 	projects.push({ name: 'webkit', testMatch: '**/*.webkit.ts', fullyParallel: false });
 
@@ -54,10 +54,10 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	// So many have one cause; each of the others would wait for it until its limit.
+	// That many failures have one cause; each further test would only wait for its timeout.
 	maxFailures: 25,
 	workers: 2,
-	// When to give up on a page that hangs, not how fast one has to be: nothing is faster or slower for it.
+	// The limit for a page that hangs; it does not measure speed.
 	timeout: 300_000,
 	expect: { timeout: 30_000 },
 	reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
@@ -65,7 +65,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		// Pages are looked at as a host sends them; offline.e2e.ts allows them.
+		// Tests pages as the host sends them; offline.e2e.ts allows service workers.
 		serviceWorkers: 'block'
 	},
 	projects,

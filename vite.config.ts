@@ -5,10 +5,10 @@ import { geometry } from './src/lib/geo/plugin.ts';
 import { ships } from './src/lib/server/ships.ts';
 
 const shipped = ships();
-/** The single file has all in itself, as one chunk: scripts/single-file.mjs. */
+/** Set while scripts/single-file.mjs builds the site as one chunk. */
 const single = process.env['STANCE_SINGLE'];
 
-/** It is in English: the words of other languages stay out of it. */
+/** Removes the messages of other languages from the single file, which is in English. */
 const oneLanguage: Plugin = {
 	name: 'stance-atlas-one-language',
 	enforce: 'pre',
@@ -19,31 +19,31 @@ const oneLanguage: Plugin = {
 };
 
 /**
- * What every page loads, as one file: SvelteKit's client, the layout, and what of Svelte they need. Many small files
- * cost requests and pack badly. Nothing that loads more later may be in it: SvelteKit would take what hangs on that
- * for loaded later too, and not link its styles.
+ * Bundles what every page loads into one file: SvelteKit's client, the layout, and the parts of Svelte that they use.
+ * Many small files cost requests and compress badly. The bundle must not contain code with dynamic imports: SvelteKit
+ * would treat the dependencies of such code as loaded later and would not link its styles.
  */
 const SHELL = /kit[\\/]src[\\/]runtime[\\/]client[\\/]|routes[\\/]\+layout\.svelte$/;
 
 export default defineConfig({
-	// Tests read the English words where they stand in the code.
+	// Tests use the English words in the code, so they skip this plugin.
 	plugins: [
 		...(process.env['VITEST'] ? [] : [wuchale()]),
 		geometry(),
 		sveltekit(),
-		// The single file is made from the same packages; its build must not overwrite what the site's has written down.
+		// The build of the single file uses the same packages and must not overwrite the list that the site's build wrote.
 		...(single ? [oneLanguage] : [shipped.site])
 	],
 	worker: { plugins: shipped.workers },
-	// Each link loads its page with its data in it: SvelteKit's reader of data that is fetched can stay away.
+	// Every link loads a whole page with its data, so SvelteKit's code for fetching data can be left out.
 	environments: { client: { define: { __SVELTEKIT_HAS_SERVER_LOAD__: 'false' } } },
 	build: {
 		rolldownOptions: {
-			// A slow machine is no news.
+			// Silences the bundler's plugin-timing warnings.
 			checks: { pluginTimings: false },
 			...(single ? {} : { output: { codeSplitting: { groups: [{ name: 'shell', test: SHELL }] } } })
 		},
-		// What a page opens with is asked for by the page itself (src/lib/server/page-order.ts).
+		// Each page requests its own first modules (src/lib/server/page-order.ts).
 		...(single
 			? {}
 			: {
@@ -53,7 +53,7 @@ export default defineConfig({
 							/entry[\\/]app/.test(hostId) ? [] : needed
 					}
 				}),
-		// A font inlined as data: would be refused by the content security policy.
+		// The content security policy refuses fonts inlined as data: URLs.
 		assetsInlineLimit: (file) => (single ? true : file.endsWith('.woff2') ? false : undefined)
 	}
 });

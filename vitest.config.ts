@@ -2,13 +2,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
-// Without a browser the unit tests can still run; the component tests then fail in Playwright's words.
+// The unit tests run without a browser; the component tests then fail with Playwright's message.
 const launch = await launchOptions().catch((error: Error) => {
 	console.error(error.message);
 	return {};
 });
 
-// When to give up on what hangs, not how fast it has to be: nothing is faster or slower for it.
+// The limit for a test that hangs; it does not measure speed.
 const patience = {
 	testTimeout: 300_000,
 	hookTimeout: 300_000,
@@ -27,10 +27,10 @@ export default defineConfig({
 					...patience,
 					name: 'unit',
 					environment: 'node',
-					// Modules are loaded once, not once a file: half the time. No test may leave one changed.
+					// Loads modules once instead of once per file, which halves the time. No test may leave a module changed.
 					isolate: false,
 					env: { TZ: 'UTC' },
-					// Read as text, for its colours: export/palette.ts.
+					// export/palette.ts reads the colours from this file's text.
 					css: { include: /\/app\.css/ },
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/site/**'],
@@ -39,7 +39,7 @@ export default defineConfig({
 			},
 			{
 				extends: './vite.config.ts',
-				// Found late, they would make Vite reload a running test.
+				// Prebundles these; if Vite discovered them late, it would reload a running test.
 				optimizeDeps: {
 					include: ['papaparse', 'fastest-levenshtein', '@noble/hashes/sha2.js']
 				},
@@ -54,7 +54,7 @@ export default defineConfig({
 						screenshotFailures: false,
 						provider: playwright({
 							launchOptions: launch,
-							// Room for the largest page under test at its own size: a screenshot of it is not scaled.
+							// Large enough for the largest page under test, so that its screenshot is not scaled.
 							contextOptions: { viewport: { width: 1600, height: 900 } }
 						}),
 						instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }]

@@ -1,9 +1,9 @@
-/** SvelteKit's static adapter, and what it leaves to do: see the comments at each step. */
+/** Wraps SvelteKit's static adapter and post-processes its output: see the comments at each step. */
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 
-/** Size in bytes of each file that a browser may keep, by its address from the root of the site. */
+/** Size in bytes of each file that a browser may cache, by its path from the root of the site. */
 export const SIZES = '_app/sizes.json';
 
 /**
@@ -21,16 +21,16 @@ export default function adapter(options) {
 	};
 }
 
-/** @param {string} folder Of the built site. */
+/** @param {string} folder The built site. */
 export function finish(folder) {
-	// The data of each page as a file, for navigation without a reload: every link of this site reloads.
+	// Removes the data files for client-side navigation, because every link of this site loads a whole page.
 	for (const name of filesIn(folder))
 		if (/(^|\/)__data\.json$/.test(name)) rmSync(join(folder, name));
 	rmSync(join(folder, '404'), { recursive: true, force: true });
 
 	const oembed = join(folder, 'oembed.json');
 	if (!/^https?:/.test(JSON.parse(readFileSync(oembed, 'utf8')).provider_url)) {
-		// An address that begins with "/" would frame a page of whoever reads it.
+		// Without the address of the site, oEmbed would have relative URLs, which would embed a page of the other site.
 		rmSync(oembed);
 		console.log(
 			'No public address: link previews have no picture and oEmbed is left out. Give it with STANCE_ADDRESS=https://… (docs/hosting.md).'

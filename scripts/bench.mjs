@@ -1,6 +1,6 @@
 /**
- * Measures the built site beside two reference pages and prints what it found; a whole run is kept in docs/.
- * It informs and never fails on a time: machines differ. See scripts/bench/.
+ * Measures the built site beside two reference pages and prints the results; a complete run is stored in docs/. Never
+ * fails because of a time, since machines differ. See scripts/bench/.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';

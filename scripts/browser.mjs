@@ -1,11 +1,11 @@
-/** The one place that knows which browser the tests, the bench and the picture use. */
+/** Determines which browser the tests, the benchmark and the picture use. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-/** @returns {string[]} Where Chrome, Chromium and Edge are installed, best known first. */
+/** @returns {string[]} Paths of installed Chrome, Chromium and Edge, most common first. */
 function installed() {
 	const { env, platform } = process;
 	if (platform === 'darwin')
@@ -27,7 +27,7 @@ function installed() {
 }
 
 /**
- * Ubuntu's chromium may be a stub that only says how to install it, so ask.
+ * Runs the browser once, because Ubuntu's chromium may be a stub that only explains how to install it.
  * @param {string} path
  */
 function runs(path) {
@@ -52,7 +52,7 @@ export async function findBrowser() {
 	let bundled = '@sparticuz/chromium (Linux on x64 only)';
 	if (process.platform === 'linux' && process.arch === 'x64')
 		try {
-			// Its binary travels in the npm package and is unpacked on the first call.
+			// The binary is part of the npm package and is unpacked on the first call.
 			const path = await (await import('@sparticuz/chromium')).default.executablePath();
 			if (runs(path)) return path;
 			bundled = path;
@@ -72,7 +72,7 @@ export async function findBrowser() {
 	);
 }
 
-/** @returns {Promise<{ executablePath: string, args: string[] }>} For Playwright's chromium.launch. */
+/** @returns {Promise<{ executablePath: string, args: string[] }>} Options for Playwright's chromium.launch. */
 export async function launchOptions() {
 	const args = [
 		'--disable-quic',
@@ -80,15 +80,15 @@ export async function launchOptions() {
 		'--disable-component-update',
 		'--disable-sync',
 		'--no-first-run',
-		// Without a graphics card, its imitation costs more than drawing by the processor.
+		// Without a graphics card, emulating one is slower than software rendering.
 		'--disable-gpu'
 	];
-	// Chromium's sandbox refuses to run as root, as in most containers.
+	// Chromium's sandbox refuses to run as root, which is the user in most containers.
 	if (process.getuid?.() === 0) args.push('--no-sandbox');
 	return { executablePath: await findBrowser(), args };
 }
 
-/** Debian's Firefox, driven by Playwright up to 1.64.1: a later Firefox of another system may not be. */
+/** Debian's Firefox, which Playwright up to 1.64.1 can drive; a later Firefox of another system may not work. */
 const FIREFOX = '/usr/bin/firefox-esr';
 
 /** @returns {string | undefined} Path of a Firefox that the tests can drive. */
@@ -96,12 +96,12 @@ export const findFirefox = () => (existsSync(FIREFOX) ? FIREFOX : undefined);
 
 /** @typedef {{ driver: string, browser: string, screen: string }} WebKit */
 
-/** @returns {WebKit | undefined} WebKitGTK: its WebDriver, its little browser, and the screen it draws on. */
+/** @returns {WebKit | undefined} WebKitGTK: its WebDriver, its MiniBrowser, and a virtual screen. */
 export function findWebKit() {
 	const folders = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter(existsSync);
 	const places = folders.flatMap((folder) => [
 		folder,
-		// As in /usr/lib/x86_64-linux-gnu.
+		// Matches paths such as /usr/lib/x86_64-linux-gnu.
 		...readdirSync(folder)
 			.filter((name) => name.includes('linux-gnu'))
 			.map((name) => join(folder, name))
@@ -117,7 +117,7 @@ export function findWebKit() {
 }
 
 /**
- * What the journeys on the built site run in, a line each, for whoever reads the results.
+ * The browsers of the tests on the built site, one per line, for reports.
  * @param {string} chromiumPath
  */
 export function describeBrowsers(chromiumPath) {

@@ -1,4 +1,4 @@
-/** Builds the site, unless build/ is newer than everything it is made from: `npm run test:site -- NAME` starts at once. */
+/** Builds the site unless build/ is newer than its sources, so that `npm run test:site -- NAME` starts at once. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
@@ -9,7 +9,7 @@ const SOURCES = [
 ];
 
 /**
- * When a file, or anything in a folder, was last changed. That of a folder tells of files taken away.
+ * Time of the last change of a file, or of anything in a folder. The folder's own time reveals deleted files.
  * @param {string} path
  * @returns {number}
  */
@@ -17,7 +17,7 @@ function changed(path) {
 	const stats = statSync(path);
 	if (!stats.isDirectory()) return stats.mtimeMs;
 	const within = readdirSync(path)
-		// What the build itself writes.
+		// Skips what the build itself writes.
 		.filter((name) => !name.startsWith('.'))
 		.map((name) => changed(join(path, name)));
 	return Math.max(stats.mtimeMs, ...within);

@@ -1,7 +1,7 @@
 /**
  * npm run check-data [-- FOLDER]
- * Checks the tables of data/, or of another folder, and prints every problem at once.
- * Ends with 1 if there is a problem, else with 0. Notes stop nothing.
+ * Checks the tables of data/, or of another folder, and prints all problems. Exits with 1 if there is a problem, else
+ * with 0. Notes do not affect the result.
  */
 import { statSync } from 'node:fs';
 import { formatNotes, formatProblems } from '../src/lib/dataset/csv/problems';

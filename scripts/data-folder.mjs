@@ -1,5 +1,5 @@
 /**
- * Folder of the tables: data/, or the one that STANCE_DATA names (whole, or from the root of the project). Read here
- * and nowhere else. The geometry and the codebook are those of data/ in any case.
+ * Folder of the tables: data/, or the one in STANCE_DATA (absolute, or relative to the root of the project). No other
+ * module reads this variable. The geometry and the codebook are always those of data/.
  */
 export const DATA = process.env['STANCE_DATA'] || 'data';

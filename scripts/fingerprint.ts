@@ -1,14 +1,14 @@
 /**
  * npm run fingerprint -- SOURCE_ID path/to/text.txt
  * Writes data/fingerprints/SOURCE_ID.json, against which the quotations of that source are checked.
- * The text itself is not kept. What a fingerprint can and cannot do: src/lib/dataset/checks/fingerprint.ts.
+ * The text itself is not stored. What a fingerprint can and cannot do: src/lib/dataset/checks/fingerprint.ts.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { count, formatProblems } from '../src/lib/dataset/csv/problems';
 import { invalidBytes } from '../src/lib/dataset/csv/decode';
 import { proveSource } from '../src/lib/dataset/checks/prove';
 
-/** Returns what to say if something is wrong. */
+/** Returns an error message, or undefined on success. */
 function run(source: string | undefined, path: string | undefined): string | undefined {
 	if (!source || !path) return 'Usage: npm run fingerprint -- SOURCE_ID path/to/text.txt';
 	const bytes = readFileSync(path);

@@ -1,9 +1,9 @@
 /**
- * Makes src/fonts anew: `npm run fonts`, after an update of @fontsource-variable.
+ * Regenerates src/fonts: `npm run fonts`, after an update of @fontsource-variable.
  *
- * The first file of each family holds what nearly every line needs: letters, figures, punctuation; of the weights
- * those in use; of the features kerning, ligatures and figures of one width. Whole, they weighed more than the rest of
- * the first view. Other letters stay in files of their own, which only a page with such a letter asks for.
+ * The first file of each family contains what nearly every line needs: letters, figures and punctuation; only the
+ * weights in use; and only kerning, ligatures and tabular figures. Complete fonts were larger than the rest of the
+ * first view. Other letters are in separate files, which a page only requests if it contains such a letter.
  */
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,11 +11,11 @@ import subset from 'subset-font';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const FIRST = `${LETTERS}${LETTERS.toUpperCase()}0123456789 .,:;!?'"()/-+&%·–—‘’“”…\u00a0üé`;
-/** The rest of Latin-1: signs of code and of Western European names. */
+/** The rest of Latin-1: characters of code and of Western European names. */
 const REST = Array.from({ length: 0x100 - 0x21 }, (_, i) => String.fromCodePoint(0x21 + i))
 	.filter((sign) => !FIRST.includes(sign) && !/[\u007f-\u00a0\u00ad]/.test(sign))
 	.join('');
-/** Letters of names in the data (the ğ of Erdoğan): a single one would else fetch all of extended Latin. */
+/** Letters of names in the data (the ğ of Erdoğan), any of which would otherwise request all of extended Latin. */
 const data = new URL('../data/', import.meta.url);
 const MORE = [
 	...new Set(
@@ -31,8 +31,8 @@ const WEIGHTS = { min: 400, max: 750 };
 const FEATURES = ['kern', 'liga', 'tnum'];
 
 /**
- * Where a system's own font stands in until ours is there, it is as wide and as high, so that nothing moves.
- * Mean widths of a letter in English text and heights, in shares of the type size.
+ * Adjusts a system font to the width and height of ours while ours is loading, so that nothing moves. The values are
+ * mean widths of a letter in English text, and heights, as shares of the type size.
  */
 const FAMILIES = [
 	{

@@ -1,9 +1,9 @@
 /**
  * npm run hostile
- * Builds the site from the tables of data/ with all that is odd and passes the check (ids, stances, years, files that are
- * no tables) and text that hurts in every cell that may hold it, opens its
- * pages on a phone and a desk, and tells what ran, what became an element, what stands out of the page sideways. Leaves
- * that site in build/. Ends with 1 if there is any of it.
+ * Builds the site from the tables of data/ with everything odd that passes the check (ids, stances, years, files that
+ * are not tables) and with hostile text in every cell that may contain it. Opens its pages on a phone and a desktop
+ * screen, and reports scripts that ran, text that became an element, and content that overflows sideways. Leaves the
+ * site in build/. Exits with 1 if anything was found.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

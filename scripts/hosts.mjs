@@ -1,7 +1,7 @@
 /**
  * npm run hosts
- * Serves the built site with each host of docs/hosting.md, set up by the files in docs/hosting/, and looks at what
- * a browser would get. A host that is not installed is named and left out (Debian: nginx-light caddy apache2 python3).
+ * Serves the built site with each host of docs/hosting.md, configured by the files in docs/hosting/, and checks the
+ * responses. A host that is not installed is reported and skipped (Debian: nginx-light caddy apache2 python3).
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -23,7 +23,7 @@ import { ROOT } from './run.mjs';
 import { BUILD } from './serve.mjs';
 
 const RULES = join(ROOT, 'docs/hosting');
-/** How long a host may take to answer for the first time, in milliseconds. */
+/** Milliseconds until a host must have answered for the first time. */
 const PATIENCE = 10_000;
 
 if (!existsSync(join(BUILD, 'index.html'))) {
@@ -35,7 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stance-atlas-hosts-'));
 const site = join(folder, 'site');
 cpSync(BUILD, site, { recursive: true });
 cpSync(join(RULES, 'apache.htaccess'), join(site, '.htaccess'));
-// Hosts may run as another user.
+// Hosts may run as another user, who must be able to read the folder.
 chmodSync(folder, 0o755);
 
 /** @param {string} name */
@@ -49,7 +49,7 @@ const write = (name, text) => {
 
 /**
  * @typedef {{ name: string, command: string, version: string[], plain?: boolean, args: (port: number) => string[] }} Host
- * A plain one has no rules: pages are all that is asked of it.
+ * A plain host has no rules, so only its pages are checked.
  */
 
 /** @type {Host[]} */
@@ -143,7 +143,7 @@ const PAGES = [
 const FRAMED = ['/embed/', '/ru/embed/', '/zh/embed/', '/fa/embed/'];
 const code = readdirSync(join(site, '_app/immutable/entry'))[0];
 
-/** @param {string} url Of the host. @param {boolean} [plain] */
+/** @param {string} url Address of the host. @param {boolean} [plain] */
 async function look(url, plain) {
 	/** @param {string} path @param {RequestInit} [how] */
 	const get = async (path, how) => {
@@ -229,7 +229,7 @@ async function look(url, plain) {
 	}
 }
 
-/** Rules for hosts that cannot be run here, applied to the names of the built pages. */
+/** Parses rules for hosts that cannot run here, and applies them to the names of the built pages. */
 function readHeaders() {
 	const found = [
 		...readFileSync(join(RULES, '_headers'), 'utf8').matchAll(/^(\/\S*)\n((?: {2}.*\n?)+)/gm)

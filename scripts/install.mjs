@@ -1,4 +1,4 @@
-/** Runs `npm ci` if package-lock.json is not what is installed. Needs nothing but Node. */
+/** Runs `npm ci` if the installed packages differ from package-lock.json. Needs nothing but Node. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const mark = `${root}/node_modules/.install-lock`;
 const lock = readFileSync(`${root}/package-lock.json`, 'utf8');
 const hash = createHash('sha256').update(lock).digest('hex');
 
-/** Whether npm's own record names the versions of the lock file: after `npm ci` or `npm install` by hand. */
+/** Whether npm's own record has the versions of the lock file, as after a manual `npm ci` or `npm install`. */
 function installedByHand() {
 	const record = `${root}/node_modules/.package-lock.json`;
 	if (!existsSync(record)) return false;
@@ -29,7 +29,7 @@ if (!supported(process.versions.node)) {
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== hash) {
 	if (!installedByHand()) {
 		console.log('Installing the packages of package-lock.json (npm ci): about a minute.');
-		// Without a shell; npm says where it is when it runs this script.
+		// Avoids a shell; npm sets this path when it runs the script.
 		const npm = process.env['npm_execpath'];
 		const args = ['ci', '--include=dev'];
 		const { status, error } = npm

@@ -1,4 +1,4 @@
-/** The versions of Node on which the site builds, as in the field "engines" of package.json: they are those of Vite. */
+/** The versions of Node on which the site builds, as in "engines" of package.json; Vite determines them. */
 export const NEEDED = '20.19, or 22.12 and later';
 
 /** @param {string} version "22.12.0" */

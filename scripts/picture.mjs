@@ -1,4 +1,4 @@
-/** Takes the picture of the README, docs/atlas.png, of the built site. */
+/** Takes the screenshot for the README, docs/atlas.png, of the built site. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { launchOptions } from './browser.mjs';
@@ -26,7 +26,7 @@ try {
 	await page.evaluate(() => document.fonts.ready);
 	const taken = await page.screenshot();
 
-	// Another page decodes it: the site's own may load no blob: or data:.
+	// Decodes it in another page, because the site's security policy allows no blob: or data: URLs.
 	const { width, height, pixels } = await (
 		await browser.newPage()
 	).evaluate(async (base64) => {

@@ -1,13 +1,13 @@
-/** Makes the PNG of a flat drawing small: at most 256 colours, chosen by how often they occur. */
+/** Encodes a flat drawing as a small PNG with at most 256 colours, chosen by frequency. */
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * @param {Uint8Array | Uint8ClampedArray} rgba Pixels, as of a canvas; they are taken as opaque.
+ * @param {Uint8Array | Uint8ClampedArray} rgba Pixels as in a canvas; alpha is ignored.
  * @param {number} width
  * @param {number} height
  */
 export function palettePng(rgba, width, height) {
-	// Colours that differ in their last three bits only are taken together, as their mean.
+	// Merges colours that differ only in their last three bits into their mean.
 	/** @type {Map<number, { n: number, r: number, g: number, b: number }>} */
 	const groups = new Map();
 	const groupOf = (/** @type {number} */ i) =>
@@ -41,7 +41,7 @@ export function palettePng(rgba, width, height) {
 		})
 	);
 
-	// Rows of indices, each after a 0: no filter, which is best for a palette.
+	// Each row of indices starts with a 0 for "no filter", which is best for a palette.
 	const rows = Buffer.alloc((width + 1) * height);
 	for (let y = 0; y < height; y++)
 		for (let x = 0; x < width; x++)

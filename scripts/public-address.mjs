@@ -1,12 +1,12 @@
 /**
- * Where the site will be found, "https://atlas.example/sco", as STANCE_ADDRESS gives it; else that of data/atlas.csv
- * counts. Link previews, oEmbed, the feed and citations need it whole. Read here and nowhere else.
+ * Address of the published site, "https://atlas.example/sco", from STANCE_ADDRESS; if empty, data/atlas.csv determines
+ * it. Link previews, oEmbed, the feed and citations need an absolute URL. No other module reads this variable.
  */
 export const PUBLIC_ADDRESS = publicAddress(process.env['STANCE_ADDRESS'] ?? '');
 
 /**
  * @param {string} given
- * @returns {string} Without the last slash; throws if it is no address.
+ * @returns {string} Without a trailing slash; throws if it is not a valid address.
  */
 export function publicAddress(given) {
 	if (given && !isAddress(given))

@@ -1,11 +1,11 @@
-/** A folder of tables as the check and the build read it: one way, so that what passes one passes the other. */
+/** Reads a folder of tables for both the check and the build, so that what passes one passes the other. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDataset } from '../src/lib/dataset/dataset';
 import { isRead } from '../src/lib/dataset/files';
 import { statesOn } from '../src/lib/geo/geometry';
 
-/** Where tables, fingerprints and translations lie in a folder, each with the ending of its files. */
+/** Folders of tables, fingerprints and translations, each with the extension of its files. */
 const PARTS = [
 	['', '.csv'],
 	['fingerprints/', '.json'],
@@ -14,20 +14,20 @@ const PARTS = [
 
 const MAP = 'data/geo/sco-eurasia-50m.topo.json';
 
-/** In the project of this file; a build has this file in a bundle, and runs in the root of the project. */
+/** Finds the map in the project of this file. In a build this file is bundled, and the current folder is the root. */
 function readMap() {
 	const here = new URL(`../${MAP}`, import.meta.url);
 	return statesOn(JSON.parse(readFileSync(existsSync(here) ? here : MAP, 'utf8')));
 }
 
 export interface Folder {
-	/** By name relative to the folder. */
+	/** Contents by name relative to the folder. */
 	files: Record<string, Uint8Array>;
-	/** Folders and links to nothing among them, with what they are. */
+	/** Folders and broken links among the files, with what they are. */
 	others: Record<string, string>;
 }
 
-/** Everything that has the name of a table, fingerprint or translation. Links are followed. */
+/** Reads every file with the name of a table, fingerprint or translation. Follows links. */
 export function readFolder(folder: string): Folder {
 	const files: Folder['files'] = {};
 	const others: Folder['others'] = {};
@@ -44,11 +44,11 @@ export function readFolder(folder: string): Folder {
 	return { files, others };
 }
 
-/** Names of what is read of a folder. */
+/** Names of the files that are read from a folder. */
 export const namesIn = (folder: string): string[] =>
 	Object.keys(readFolder(folder).files).filter(isRead);
 
-/** The data set in a folder, or every problem. `prefix` stands before file names in messages. */
+/** The data set in a folder, or every problem. `prefix` is put before file names in messages. */
 export function readData(folder: string, prefix?: string) {
 	const { files, others } = readFolder(folder);
 	return { files, ...readDataset(files, prefix, { others, map: readMap() }) };

@@ -1,7 +1,7 @@
 /**
  * npm run reproducible
- * Builds the site twice, in two folders of other names and depths, at different times of day, and compares every byte.
- * Ends with 1 and the names of the files that differ, else with 0.
+ * Builds the site twice, in two folders with other names and depths, at different times of day, and compares every
+ * byte. Exits with 1 and the names of the files that differ, else with 0.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { ROOT } from './run.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-atlas-'));
-/** Sources only: what an earlier build left must not help. */
+/** Copies sources only, so that no output of an earlier build is used. */
 const OURS = /^(data|src|static|scripts|.*\.(json|js|ts)|\.npmrc|LICENSE|docs)$/;
 
 /**

@@ -1,4 +1,4 @@
-/** Runs the command-line tools of node_modules: no shell, the same on every system. */
+/** Runs command-line tools of node_modules without a shell, so that they work the same on every system. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * @param {string} tool Name of a package, or "package/bin" where the command has another name.
+ * @param {string} tool Name of a package, or "package/bin" if the command has another name.
  * @param {string[]} args
  * @param {Record<string, string>} [env]
- * @returns {boolean} Whether it succeeded. What it prints is shown.
+ * @returns {boolean} Whether it succeeded. Its output is shown.
  */
 export function run(tool, args, env = {}) {
 	const [, name = tool, command = name.replace(/^@.*\//, '')] =

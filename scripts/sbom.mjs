@@ -1,9 +1,9 @@
 /**
  * npm run sbom
- * Writes docs/sbom.json (CycloneDX 1.6) and static/licences.txt: what the built site hands to browsers besides our own
- * code, with the licences in full. Which packages those are, the last build tells (.svelte-kit/ships.json); generators
- * like cyclonedx-npm know only what is installed, hundreds of packages that no reader gets. Without dates and serial
- * numbers, so that the same site has the same files.
+ * Writes docs/sbom.json (CycloneDX 1.6) and static/licences.txt: the packages in what the built site sends to browsers,
+ * with the full texts of their licences. The last build lists these packages (.svelte-kit/ships.json); generators such
+ * as cyclonedx-npm only know what is installed, which includes hundreds of packages that no reader receives. Contains
+ * no dates or serial numbers, so that equal sites have equal files.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ import { ROOT } from './run.mjs';
 
 export const SHIPS = `${ROOT}.svelte-kit/ships.json`;
 
-/** Licences that go together with MIT in one site, by their SPDX names. */
+/** SPDX names of the licences that are compatible with MIT in one site. */
 export const ALLOWED = [
 	'MIT',
 	'ISC',
@@ -22,10 +22,10 @@ export const ALLOWED = [
 	'OFL-1.1'
 ];
 
-/** Packages under this licence may be sent out only with their text. */
+/** Names of licence files, whose text must accompany a package. */
 const FILE = /^(licen[cs]e|copying|ofl)(\.(md|txt))?$/i;
 
-/** Packages that leave their licence in their repository. */
+/** Packages whose licence is only in their repository. */
 const ELSEWHERE = { wuchale: 'wuchale', '@wuchale/svelte': 'wuchale' };
 
 /** @param {string} name */

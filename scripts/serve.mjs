@@ -1,4 +1,4 @@
-/** Serves the built site as a static host does: a folder is its index.html, what is missing is 404.html. */
+/** Serves the built site like a static host: a folder as its index.html, a missing file as 404.html. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
@@ -27,7 +27,7 @@ const TYPES = {
 };
 
 /**
- * The file, or undefined where there is none (a folder is none either).
+ * Reads a file; undefined if it does not exist or is a folder.
  * @param {string} path
  */
 const read = (path) => readFile(path).catch(() => undefined);
@@ -46,14 +46,14 @@ export async function answer(folder, address) {
 		return { status: 400 };
 	}
 	const file = join(folder, path);
-	// normalize() has taken ".." out; a NUL byte or a drive letter must not get past either.
+	// normalize() has removed ".."; this also rejects a NUL byte or a drive letter.
 	if (!(resolve(file) + sep).startsWith(resolve(folder) + sep)) return { status: 400 };
 
 	const slash = /[/\\]$/.test(path);
 	const found = slash ? join(file, 'index.html') : file;
 	const body = await read(found);
 	if (body) return { status: 200, path: found, body };
-	// Relative links only hold if the address has its slash. One leading slash: "//host" would lead away.
+	// Relative links require the trailing slash. Keeps one leading slash, because "//host" would lead to another site.
 	if (!slash && (await read(join(file, 'index.html'))))
 		return {
 			status: 301,
@@ -65,7 +65,7 @@ export async function answer(folder, address) {
 
 /**
  * @param {string} folder
- * @param {string} path Of the file that is sent.
+ * @param {string} path Path of the served file.
  * @param {Buffer | undefined} body
  * @param {number} status
  */
@@ -78,7 +78,7 @@ export const headersOf = (folder, path, body, status) => ({
 		status === 200 && path.startsWith(join(folder, '_app', 'immutable', sep))
 			? 'max-age=31536000, immutable'
 			: 'no-cache',
-	// For frames without an origin (sandbox="allow-scripts"), as docs/hosting.md advises.
+	// For frames with an opaque origin (sandbox="allow-scripts"), as docs/hosting.md recommends.
 	...(path.startsWith(join(folder, '_app', sep)) && { 'access-control-allow-origin': '*' }),
 	'x-content-type-options': 'nosniff'
 });
@@ -87,10 +87,10 @@ export const headersOf = (folder, path, body, status) => ({
 const plain = (status) => Buffer.from(status === 404 ? 'Not found\n' : 'Bad request\n');
 
 /**
- * @param {number} port 0 takes a free one.
+ * @param {number} port 0 chooses a free port.
  * @param {string} [folder]
- * @param {boolean} [toOthers] To all computers that reach this one, not to this one alone.
- * @returns {Promise<{ url: string, urls: string[], close: () => Promise<void> }>} `urls` are those for other computers.
+ * @param {boolean} [toOthers] Listens to other computers as well.
+ * @returns {Promise<{ url: string, urls: string[], close: () => Promise<void> }>} `urls` are for other computers.
  */
 export function serve(port, folder = BUILD, toOthers = false) {
 	const server = createServer(async (request, response) => {
@@ -127,17 +127,17 @@ export function serve(port, folder = BUILD, toOthers = false) {
 	});
 }
 
-/** Of this computer in the networks it is in. */
+/** Addresses of this computer in its networks. */
 const outsideAddresses = () =>
 	Object.values(networkInterfaces())
 		.flatMap((addresses) => addresses ?? [])
 		.filter(({ internal, family }) => !internal && family === 'IPv4')
 		.map(({ address }) => address);
 
-/** "npm start -- --host" lets the other computers of the room in. */
+/** "npm start -- --host" also serves other computers in the network. */
 export const toOthers = () => process.argv.includes('--host');
 
-/** @returns {number} The PORT of the environment, or the usual one; throws if it is no port. */
+/** @returns {number} The port in PORT, or the default; throws if it is not a port. */
 export function portFromEnvironment(usual = 4173) {
 	const text = process.env['PORT'] || String(usual);
 	const port = Number(text);

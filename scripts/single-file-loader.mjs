@@ -1,29 +1,29 @@
 /**
  * The script of the single file (see single-file.mjs): unpacks the page that the fragment names, as in
- * stance-atlas.html#/state/KAZ/, and writes it in place of itself. The pages' own code believes to be on a site:
- * it is given a location and a history that read and write the fragment, and a fetch that reads what is packed. No
- * imports: it is put in as it stands.
+ * stance-atlas.html#/state/KAZ/, and replaces the document with it. The code of a page expects a site, so it gets a
+ * location and a history that use the fragment, and a fetch that reads from the packed files. This script is inserted
+ * unchanged, so it has no imports.
  */
 (async () => {
 	const real = window.location;
 	const past = window.history;
 	const file = real.href.replace(/#.*/s, '');
-	/** Key in the history's entries: which loading of a page made them. */
+	/** Key in history entries that identifies the page load which made them. */
 	const LOADING = 'stance-atlas:loading';
 
-	/** The address as a site would have it, as file:///state/KAZ/?theme=dark#s12. */
+	/** The address as on a site: file:///state/KAZ/?theme=dark#s12. */
 	const here = () => {
-		// Anybody can write a fragment: what is no address of a page is that of the first.
+		// A fragment may contain anything; if it is no valid address, the first page is shown.
 		try {
 			const url = new URL(real.hash.slice(1) || '/', 'file:///');
 			if (url.protocol === 'file:') return url;
 		} catch {
-			// No address at all.
+			// The fragment is not a valid URL.
 		}
 		return new URL('file:///');
 	};
 	/**
-	 * From such an address to one that the browser understands.
+	 * Converts such an address to one that the browser understands.
 	 * @param {string | URL} address
 	 */
 	const outside = (address) => {
@@ -64,7 +64,7 @@
 	};
 
 	/**
-	 * The page for an address that has none: the same with its slash, that of the nearest number, else the one above it.
+	 * The best page for an unknown address: the same with a trailing slash, the nearest number, or the page above it.
 	 * @param {string} path
 	 */
 	const nearest = (path) => {
@@ -139,7 +139,7 @@
 			}
 		});
 
-	// Wipes the listeners; what follows belongs to the page.
+	// Removes the loader's listeners; all later ones belong to the page.
 	document.open();
 	/** @param {string} address */
 	const fetch = async (address) => {
@@ -156,7 +156,7 @@
 		return open(to.startsWith('#') ? file + to : to, ...rest);
 	};
 
-	/** A fragment of the page itself: the browser cannot know of it. */
+	/** The element of the page's own fragment, which the browser cannot find. */
 	const target = () => {
 		for (const old of document.querySelectorAll('[data-target]'))
 			old.removeAttribute('data-target');
@@ -164,13 +164,13 @@
 		try {
 			id = decodeURIComponent(id);
 		} catch {
-			// Cut off in the middle of a sign: then as it stands.
+			// The fragment ends in the middle of an escape sequence, so it is used as it is.
 		}
 		const element = id && document.getElementById(id);
 		if (element) element.setAttribute('data-target', '');
 		return element || undefined;
 	};
-	/** As the browser does: the next Tab goes on from there. */
+	/** Scrolls to an element and sets the starting point for Tab, as the browser does. */
 	const jump = () => {
 		const element = target();
 		if (!element) return;
@@ -193,18 +193,18 @@
 			past.replaceState({ [LOADING]: loading }, '');
 			return jump();
 		}
-		// Another page: from its beginning, as on a site.
+		// A new page starts at its top, as on a site.
 		event.stopImmediatePropagation();
 		real.reload();
 	});
 
-	/** Links that can be copied, and opened in another tab. */
+	/** Rewrites links, so that they can be copied and opened in another tab. */
 	const links = () => {
 		for (const link of document.querySelectorAll('a[href]')) {
 			const href = link.getAttribute('href') ?? '';
 			if (/^(#\/|(?!file:)[a-z][a-z\d+.-]*:)/i.test(href)) continue;
 			const to = outside(href);
-			// A page that is on the site alone is no link here.
+			// Links to pages that only the site has are removed.
 			const path = to.startsWith('#/') ? to.slice(1).replace(/[?#].*/s, '') : '/';
 			if (pages[path]) link.setAttribute('href', to);
 			else link.removeAttribute('href');

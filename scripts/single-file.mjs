@@ -1,7 +1,7 @@
 /**
- * Writes out/stance-atlas.html: the whole site in one file that opens by a double click, without a server.
- * Each prerendered page is built with all its code in it; what pages share is stored once, and everything is
- * compressed. single-file-loader.mjs unpacks the page that the fragment of the address names.
+ * Writes out/stance-atlas.html: the whole site in one file that opens by a double click, without a server. Each page is
+ * prerendered with its code inlined; what pages have in common is stored once, and everything is compressed.
+ * single-file-loader.mjs unpacks the page that the fragment of the URL names.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,12 +10,12 @@ import { ROOT, run } from './run.mjs';
 
 const SITE = `${ROOT}.svelte-kit/single-site`;
 const OUT = `${ROOT}out/stance-atlas.html`;
-/** A subset of a font that has fewer signs than this to give is left out. */
+/** A subset of a font that adds fewer characters than this is left out. */
 const FEWEST = 8;
 
 console.log('Building the pages …');
 rmSync(SITE, { recursive: true, force: true });
-// Vite's warnings are about import.meta, which no script of a page has.
+// Hides Vite's warnings about import.meta, which no script of a page uses.
 if (!run('vite', ['build', '--logLevel', 'error'], { STANCE_SINGLE: SITE, VITE_SINGLE: 'true' })) {
 	console.error('The pages could not be built: see above.');
 	process.exit(1);
@@ -33,15 +33,15 @@ const hashOf = (/** @type {string} */ script) =>
 
 const pages = new Map(
 	names
-		// The pages of the sources would take it over its size; all they say stands with the statements. A file is
-		// nothing to embed, and its slides are made on the site.
+		// Leaves out the pages of sources, which would exceed the size limit and only repeat what the statements say; a file
+		// cannot be embedded, and slides are made on the site.
 		.filter((name) => /(^|\/)index\.html$/.test(name) && !/^(embed|slides|source)\//.test(name))
 		.map((name) => [`/${name.replace(/index\.html$/, '')}`, read(name)])
 );
 const used = new Set([...pages.values()].map(withoutStyles).join(''));
 for (const [path, html] of pages) pages.set(path, onePage(html));
 
-// The tables, for whoever follows a link to them, and what the pages fetch.
+// Includes the tables, which pages link to, and the JSON that pages fetch.
 const tables = names.filter((name) => /^data\/[^/]*\.csv$|^json\/.*\.json$/.test(name));
 const store = pack(
 	new Map([...pages, ...tables.map((name) => /** @type {const} */ ([`/${name}`, read(name)]))])
@@ -50,7 +50,7 @@ const store = pack(
 const loader = readFileSync(new URL('single-file-loader.mjs', import.meta.url), 'utf8');
 const script = `\n${loader.replace(/^\/\*\*.*?\*\/\n/s, '')}`;
 hashes.add(hashOf(script));
-// It stays in force when a page is written in place of the loader.
+// The policy stays in force after the page has replaced the loader.
 const policy = [
 	"default-src 'none'",
 	`script-src ${[...hashes].join(' ')}`,
@@ -99,7 +99,7 @@ function withoutStyles(html) {
 }
 
 /**
- * A page as it is stored: nothing outside it is asked for, and its scripts see the loader's location and history.
+ * Converts a page for storage: it requests nothing external, and its scripts use the loader's location and history.
  * @param {string} html
  */
 function onePage(html) {
@@ -107,9 +107,9 @@ function onePage(html) {
 	return (
 		html
 			.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-			// Written by the page itself as soon as it runs: it only repeats what the statement says.
+			// The page writes these links itself when it runs, and they only repeat the statement.
 			.replace(/(<a class="dispute[^"]*" href=")mailto:[^"]*/g, '$1mailto:')
-			// What is on the site alone.
+			// Hides what only works on the site.
 			.replace('</head>', '<style>.site-only{display:none}</style></head>')
 			.replace(
 				/(<link rel="icon" href=")[^"]*/,
@@ -119,7 +119,7 @@ function onePage(html) {
 				fontsUsed(style).replace(/:target\b(?!-)/g, '[data-target]')
 			)
 			.replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (whole, attributes, inside) => {
-				// What only search engines read.
+				// Only search engines read this.
 				if (attributes.includes('application/ld+json')) return `<script${attributes}>{}</script>`;
 				if (/\btype="(?!module|text\/javascript)/.test(attributes)) return whole;
 				const src = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
@@ -135,7 +135,7 @@ function onePage(html) {
 }
 
 /**
- * Without the subsets of fonts that the pages can do without.
+ * Removes the subsets of fonts that the pages do not need.
  * @param {string} css
  */
 function fontsUsed(css) {
@@ -152,22 +152,22 @@ function fontsUsed(css) {
 		);
 		return { face, family: /font-family:([^;}]*)/.exec(face)?.[1], signs };
 	});
-	// The subset with most of a family's signs first: some signs stand in two, and one is enough.
+	// Starts with the subset that has most characters of a family, because one subset per character is enough.
 	faces.sort((a, b) => b.signs.length - a.signs.length);
 	const covered = new Set();
 	let rest = css;
 	for (const { face, family, signs } of faces) {
 		const added = signs.map((sign) => `${family} ${sign}`).filter((sign) => !covered.has(sign));
 		for (const sign of added) covered.add(sign);
-		// A hundred kilobytes for a handful of letters: the fonts of the system have them.
+		// A hundred kilobytes for a few letters are too much, and system fonts have them.
 		if (added.length < FEWEST) rest = rest.replace(face, '');
 	}
 	return rest;
 }
 
 /**
- * Texts that repeat each other over long distances, in little space: a pool of what is new in each, and for each
- * text the ranges of the pool of which it consists; one line of JSON, then the pool, deflated, in base64.
+ * Compresses texts that repeat each other over long distances. Stores a pool with the new parts of each text, and for
+ * each text its ranges in the pool: one line of JSON, then the pool, deflated, in base64.
  * @param {Map<string, string>} texts
  */
 function pack(texts) {
@@ -220,7 +220,7 @@ function pack(texts) {
 		index[name] = ranges;
 	}
 
-	// In pieces: a function takes only so many arguments.
+	// Works in chunks, because a call accepts a limited number of arguments.
 	let all = '';
 	for (let i = 0; i < end; i += 8192)
 		all += String.fromCharCode(...pool.subarray(i, Math.min(end, i + 8192)));

@@ -1,8 +1,9 @@
 /**
  * npm run soak [-- ROUNDS]
- * Plays the talk as in a kiosk: steps, hovers, detours, themes, black screens, by a clock that runs a whole working day
- * in minutes (8 hours at the talk's own pace, or so many rounds). Prints memory, DOM nodes and listeners before and
- * after, each after garbage collection; ends with 1 if nodes or listeners grew. Needs a build.
+ * Plays the talk like a kiosk: steps, hovers, detours, themes and black screens, with a simulated clock that runs a
+ * whole working day in minutes (8 hours at the talk's own pace, or the given number of rounds). Prints memory, DOM
+ * nodes and listeners before and after, each after garbage collection; exits with 1 if nodes or listeners grew. Needs a
+ * build.
  */
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -16,12 +17,12 @@ const DAY = 8 * 60 * 60 * 1000;
 /** @typedef {{ heap: number, nodes: number, listeners: number, documents: number }} Counts */
 
 /**
- * What the page holds after garbage collection.
+ * Counts what the page holds after garbage collection.
  * @param {import('playwright-core').CDPSession} session
  * @returns {Promise<Counts>}
  */
 export async function countsOf(session) {
-	// What was let go in one collection may let go of more in the next.
+	// Objects released by one collection may release more in the next.
 	for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
 	const { nodes, jsEventListeners, documents } = await session.send('Memory.getDOMCounters');
 	const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -29,7 +30,7 @@ export async function countsOf(session) {
 }
 
 /**
- * One round: through the talk and back, with all that a speaker does on the way.
+ * One round: through the talk and back, with everything that a speaker does on the way.
  * @param {import('playwright-core').Page} page
  * @param {number} steps
  */
@@ -55,7 +56,7 @@ export async function round(page, steps) {
 			await clock.runFor(1000);
 		}
 		await keyboard.press('PageDown');
-		// Nothing of what is waited for is left out, however far the clock jumps.
+		// Runs all timers that are due, however far the clock jumps.
 		await clock.runFor(2000);
 		await clock.fastForward(STEP);
 	}
@@ -82,7 +83,7 @@ export async function soak(url, rounds, tell = () => {}) {
 		await page.locator('.stage.live').waitFor({ state: 'attached' });
 		const session = await page.context().newCDPSession(page);
 		const steps = Number(/of (\d+)/.exec((await page.locator('.count').textContent()) ?? '')?.[1]);
-		// Twice first: what is made once is no leak.
+		// Plays two rounds first, because what is created only once is not a leak.
 		for (let i = 0; i < 2; i += 1) await round(page, steps);
 		const before = await countsOf(session);
 		for (let i = 0; i < rounds; i += 1) {

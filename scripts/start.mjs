@@ -1,4 +1,4 @@
-/** Builds the site and serves it. The port is taken first: better to hear that it is in use before the build. */
+/** Builds the site and serves it. Opens the port first, so that a port in use is reported before the build. */
 import { run } from './run.mjs';
 import { BUILD, toOthers, portFromEnvironment, serve } from './serve.mjs';
 
@@ -10,7 +10,7 @@ try {
 		throw new Error('The site could not be built: see above.');
 	}
 	console.log(`\nStance Atlas is at ${url}`);
-	// Opened there, the talk shows an address that the audience can reach.
+	// A talk opened at this address shows a QR code that the audience can reach.
 	for (const address of urls) console.log(`For others in this network: ${address}`);
 	console.log('Ctrl+C ends it.');
 } catch (error) {

@@ -1,8 +1,8 @@
-/** What fonts.mjs and src/lib/server/raster.ts use of it: the published types lag behind. */
+/** The part of the package that fonts.mjs and src/lib/server/raster.ts use; its published types are out of date. */
 declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
-		/** All that is drawn with the font; undefined with keepAllGlyphs. */
+		/** All text to be set in the font; undefined with keepAllGlyphs. */
 		text: string | undefined,
 		options: {
 			targetFormat: 'sfnt' | 'woff2';

@@ -1,5 +1,5 @@
 /**
- * All checks, each an npm script of its own. Goes on after a failure, so that one run tells everything, names what
+ * Runs all checks, each as an npm script. Continues after a failure, so that one run reports everything; lists what
  * failed, and ends with "N passed, N failed".
  */
 import { spawn } from 'node:child_process';
@@ -8,7 +8,7 @@ import { relative } from 'node:path';
 import { ROOT } from './run.mjs';
 
 const REPORTS = `${ROOT}/reports`;
-// Neither old reports nor an old build may be taken for new ones.
+// Deletes old reports and the old build, so that they cannot be mistaken for new ones.
 rmSync(REPORTS, { recursive: true, force: true });
 rmSync(`${ROOT}/build`, { recursive: true, force: true });
 mkdirSync(REPORTS);
@@ -20,7 +20,7 @@ mkdirSync(REPORTS);
 const report = (file) => JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8'));
 
 /**
- * The tests that a script has run, from its JSON report. A file that does not load is a failed test.
+ * Reads the tests of a script from its JSON report. A file that does not load counts as a failed test.
  * @type {Record<string, () => Test[]>}
  */
 const READERS = {
@@ -40,7 +40,7 @@ const READERS = {
 			...specs.flatMap((/** @type {any} */ { file, title, tests }) =>
 				tests.map((/** @type {any} */ { projectName, status }) => ({
 					name: `${file} (${projectName}): ${title}`,
-					// Flaky is broken.
+					// A flaky test counts as failed.
 					status: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
 					browser: projectName
 				}))
@@ -56,7 +56,7 @@ const READERS = {
 };
 
 /**
- * What a script has to show. It may fail without a failed test (a server that does not start): that is one failure.
+ * The results of a script. If it fails without a failed test (a server that does not start), it counts as one failure.
  * @param {string} script
  * @param {boolean} ok Whether it succeeded.
  * @returns {Test[]}
@@ -76,8 +76,8 @@ function testsOf(script, ok) {
 
 /**
  * Runs npm scripts one after the other.
- * @param {string[]} commands A script each, and what it is given.
- * @param {{ beside?: boolean }} [options] Beside others: what a script prints is shown when it has ended.
+ * @param {string[]} commands Names of scripts with their arguments.
+ * @param {{ beside?: boolean }} [options] Beside others: prints the output of a script when it has ended.
  * @returns {Promise<Result[]>}
  */
 async function inTurn(commands, { beside = false } = {}) {
@@ -96,7 +96,7 @@ async function inTurn(commands, { beside = false } = {}) {
 }
 
 /**
- * Without a shell; npm says where it is when it runs this script.
+ * Runs npm without a shell; npm sets its own path when it runs this script.
  * @param {string[]} args
  * @param {boolean} captured
  * @returns {Promise<{ ok: boolean, output: string }>}
@@ -106,7 +106,7 @@ function npm(args, captured) {
 	const [command, words] = path ? [process.execPath, [path, ...args]] : ['npm', args];
 	const child = spawn(command, words, {
 		cwd: ROOT,
-		// Vite warns of a future default that Node 20 cannot serve.
+		// Silences Vite's warning about a future default that Node 20 does not support.
 		env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
 		stdio: captured ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		shell: !path && process.platform === 'win32'
@@ -122,7 +122,7 @@ function npm(args, captured) {
 }
 
 const results = [
-	// Each of these keeps one core busy; tests and browsers use both.
+	// These scripts use one core each, while tests and browsers use both.
 	...(
 		await Promise.all([
 			inTurn(['check', 'check-data', 'build -- --logLevel warn'], { beside: true }),
@@ -151,7 +151,7 @@ for (const { script, seconds, tests } of results) {
 }
 const all = results.flatMap(({ tests }) => tests);
 const failures = all.filter(({ status }) => status === 'failed');
-// Where only the end of a long output is kept, the names must be in it.
+// Lists the names at the end, in case only the end of a long output is kept.
 for (const { name } of failures) console.log(`✗ ${name}`);
 console.log(count(all));
 process.exitCode = failures.length ? 1 : 0;

@@ -1,7 +1,7 @@
 /**
  * npm run translations [-- LANGUAGE]
- * Brings data/translations/*.csv up to date with the tables: a row for every cell with words for the reader. Rows whose
- * English has changed are emptied, rows of nothing go. With a language (de, pt-BR …) it begins a new file.
+ * Updates data/translations/*.csv from the tables: one row for every cell with text for the reader. Empties rows whose
+ * English text has changed, and drops rows without a cell. With a language (de, pt-BR …) it starts a new file.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 // See https://svelte.dev/docs/kit/types#app.d.ts
 declare global {
 	namespace App {}
-	/** Takes back what a translator of the browser has done, before Svelte takes over the page: src/translators.js. */
+	/** Undoes a browser translation before Svelte hydrates the page; defined in src/translators.js. */
 	var untranslate: ((root: ParentNode) => void) | undefined;
 }
 

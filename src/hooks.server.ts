@@ -20,10 +20,10 @@ for (const { key, loadIDs, loadCatalog } of [pages, words])
 
 renderWith(render);
 
-/** For src/theme.js, which runs before any module: from the tables of layouts and of the query. */
+/** For src/theme.js, which runs before any module and so cannot import these tables. */
 const LISTS = ` data-layouts="${VIEW_IDS.join(' ')}" data-reading-parts="${READING_KEYS.join(' ')}"`;
 
-/** Pages of several languages may be made at the same time. */
+/** The language of each request, because pages of several languages may be rendered at the same time. */
 const asked = new AsyncLocalStorage<Language>();
 speak(() => asked.getStore() ?? 'en');
 
@@ -41,7 +41,7 @@ export const handle: Handle = ({ event, resolve }) => {
 							.replace('%version%', version)
 							.replace('%theme%', () => `<script>${theme}</script>`)
 							.replace('%translators%', () => `<script>${translators}</script>`)
-							// Shown at any depth: a site in a folder names that folder here (docs/hosting.md).
+							// The 404 page is served at any depth. For a site in a folder, set that folder here (docs/hosting.md).
 							.replace('<head>', event.route.id === '/404' ? '<head><base href="/" />' : '<head>')
 					)
 			})

@@ -3,9 +3,9 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 /**
- * Keeps on the reader's machine what was opened, so that it works with the network off. It fetches nothing by itself:
- * a page that wants more kept fetches it (src/lib/offline/worker.ts), and all that is fetched passes here. A new
- * version waits until it can disturb nobody who is speaking.
+ * Caches what the reader opens, so that it works offline. The worker never fetches on its own account: a page that
+ * wants more to be kept fetches it (src/lib/offline/worker.ts), and every response passes through here. A new version
+ * waits until it cannot interrupt a talk.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import {
@@ -20,30 +20,30 @@ import { isKeepRequest, type KeepAnswer, type Kept } from './lib/offline/message
 
 const sw = self as unknown as ServiceWorkerGlobalScope;
 
-/** With the folder: other copies may lie on the same origin. */
+/** Includes the folder, because other copies of the site may share the origin. */
 const PREFIX = `stance-atlas:${base}/:`;
 const CACHE = PREFIX + version;
-/** While developing there is nothing to keep, and files change under one's hands. */
+/** The development server has nothing to cache, and its files change at any time. */
 const developing = build.length === 0;
 
 const code = new Set(build);
-/** Without what scripts/adapter.mjs takes away, and without the page for addresses that are not there. */
+/** Leaves out the files that scripts/adapter.mjs deletes, and the 404 page. */
 const made = prerendered.filter((pathname) => !/\/(__data\.json|oembed\.json|404)$/.test(pathname));
 const ours = new Set([...build, ...files, ...made]);
 
-/** "/ru/state/KAZ/" of an address: ["ru", "/state/KAZ/"]. */
+/** "/ru/state/KAZ/" below the base path → ["ru", "/state/KAZ/"]. */
 const parted = (pathname: string) => partedPath(pathname.slice(base.length));
-/** Pages on which someone may be speaking; the talk is these and what is handed out. */
+/** Pages on which someone may be speaking. The talk consists of these pages and the handout. */
 const speaks = (path: string) => /^\/(present|speaker)\//.test(path);
 const ofTalk = (path: string) => speaks(path) || path === '/handout/';
 const isPage = (pathname: string) => pathname.endsWith('/');
 
-/** All that is needed to read, in one language, the talk or everything. */
+/** Every address needed to read the talk, or all pages, in one language. */
 function addressesOf(what: Kept, language: Language): string[] {
 	const pages = made.filter((pathname) => isPage(pathname) && parted(pathname)[0] === language);
 	if (what === 'talk')
 		return [...build, ...pages.filter((pathname) => ofTalk(parted(pathname)[1]))];
-	// Pictures beside links to the site are looked at elsewhere.
+	// Preview pictures are only fetched by other sites that link here.
 	const data = made.filter(
 		(pathname) =>
 			!isPage(pathname) &&
@@ -53,7 +53,7 @@ function addressesOf(what: Kept, language: Language): string[] {
 	return [...build, ...files, ...data, ...pages];
 }
 
-/** Stands in a cache when this was kept whole: the next version then keeps it, too. */
+/** A cache holds this entry once the set is complete; the next version then keeps the set as well. */
 const markOf = (what: Kept, language: Language) => `${base}/.kept/${what}/${language}`;
 
 async function olderCaches(): Promise<Cache[]> {
@@ -74,7 +74,7 @@ async function find(address: string, among: Cache[]): Promise<Response | undefin
 
 sw.addEventListener('install', (event) => {
 	if (developing) return void sw.skipWaiting();
-	// All or nothing: what was said to be kept must not be lost with a new version.
+	// Installs all or nothing, so that a new version never loses what was promised to be kept.
 	event.waitUntil(
 		(async () => {
 			const older = await olderCaches();
@@ -90,7 +90,7 @@ sw.addEventListener('install', (event) => {
 });
 
 async function bring(address: string, older: Cache[]): Promise<void> {
-	// Names of built files change with their content.
+	// A built file's name contains a hash of its content, so a copy from an older cache is still valid.
 	const before = code.has(address) && (await find(address, older));
 	const response = before || (await fetch(address, { cache: 'no-cache' }));
 	if (!(await keep(address, response))) throw new Error(`${address} could not be kept`);
@@ -101,7 +101,7 @@ sw.addEventListener('activate', (event) => {
 		if (developing)
 			for (const name of await caches.keys())
 				if (name.startsWith(PREFIX)) await caches.delete(name);
-		// The page of the first visit too.
+		// Takes control of the page of the first visit as well.
 		if (!developing) await sw.clients.claim();
 	};
 	event.waitUntil(begin());
@@ -143,7 +143,7 @@ sw.addEventListener('fetch', (event) => {
 	event.respondWith(answer(event));
 });
 
-/** What is being written: a question about what is kept waits for it. */
+/** Pending writes. A question about what is kept waits for them. */
 let pending: Promise<unknown> = Promise.resolve();
 
 async function answer(event: FetchEvent): Promise<Response> {
@@ -153,7 +153,7 @@ async function answer(event: FetchEvent): Promise<Response> {
 	if (navigates && (await mayUpdate(request.url).catch(() => false)))
 		return new Response('', { headers: { 'content-type': 'text/html', refresh: '0' } });
 
-	// A browser that forbids or has lost what was kept still has the network.
+	// If the browser forbids or has evicted the cache, the network still works.
 	const current = await caches.open(CACHE).catch(() => undefined);
 	const kept =
 		current && (await keptIn([current], pathname, search, navigates).catch(() => undefined));
@@ -166,7 +166,7 @@ async function answer(event: FetchEvent): Promise<Response> {
 		event.waitUntil(kept);
 		return fresh;
 	}
-	// The version before is deleted only once a page of this one is kept.
+	// Falls back to older caches, which are deleted only once a page of this version is cached.
 	const before = await olderCaches()
 		.then((older) => keptIn(older, pathname, search, navigates))
 		.catch(() => undefined);
@@ -176,14 +176,14 @@ async function answer(event: FetchEvent): Promise<Response> {
 async function keptIn(among: Cache[], pathname: string, search: string, navigates: boolean) {
 	const found = await find(pathname, among);
 	if (found || !navigates) return found;
-	// As hosts do: a page's relative links only hold at its own address.
+	// Redirects to the canonical address as hosts do, because a page's relative links only work there.
 	const page = `${pathname.replace(/(\/index)?\.html$|\/$/, '')}/`;
 	if (page !== pathname && (await find(page, among))) return Response.redirect(page + search);
 }
 
 /**
- * Keeps an answer if it is the site's own, and of this version: a host may send lists of folders, a page to log in, or
- * pages of a newer version whose code is not the one kept.
+ * Caches a response if it belongs to this site and this version. A host may also send folder listings, a login page, or
+ * pages of a newer version that do not match the cached code.
  */
 async function keep(pathname: string, response: Response): Promise<boolean> {
 	const { status, redirected, type, headers } = response;
@@ -207,14 +207,14 @@ async function keep(pathname: string, response: Response): Promise<boolean> {
 }
 
 let asking: Promise<boolean> | undefined;
-/** Whether the host has this version: files besides pages do not tell which one they are of. */
+/** Whether the host serves this version. Only pages name their version; other files do not. */
 const isCurrent = () =>
 	(asking ??= fetch(`${base}/_app/version.json`, { cache: 'no-store' })
 		.then(async (answer) => (await answer.json()).version === version)
 		.catch(() => false)
 		.finally(() => (asking = undefined)));
 
-/** Here, because the message files are loaded by pages only. */
+/** Defined here, because only pages load the message files. */
 const NOT_KEPT: Record<Language, [title: string, map: string]> = {
 	en: ['This page is not kept for offline use', 'To the map'],
 	ru: ['Эта страница не сохранена для работы без сети', 'К карте'],
@@ -236,8 +236,8 @@ function notKept(pathname: string): Response {
 
 let told = false;
 /**
- * Hands over to the waiting version and says that the page has to be asked for again. Only where a single
- * window is open and that is not the talk's: pages of two versions never stand side by side.
+ * Activates the waiting version and reports that the page must be requested again. Happens only while a single window
+ * is open and it does not show the talk, so that pages of two versions are never open side by side.
  */
 async function mayUpdate(url: string): Promise<boolean> {
 	const { waiting } = sw.registration;
@@ -246,7 +246,7 @@ async function mayUpdate(url: string): Promise<boolean> {
 	const windows = await sw.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	const inside = windows.filter((w) => new URL(w.url).pathname.startsWith(`${base}/`));
 	if (inside.length > 1 || inside.some((w) => onTalk(w.url))) return false;
-	// Once: if it fails, the version at hand goes on.
+	// Tries once: if activation fails, the current version goes on.
 	told = true;
 	waiting.postMessage('take over');
 	return true;

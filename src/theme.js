@@ -7,30 +7,30 @@
 	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 	let kept = null;
 	try {
-		// The icon lies in the folder of the site; in the single file it is part of the page.
+		// On the site the icon lies in the site's folder; in the single file it is embedded in the page.
 		const { href } = /** @type {HTMLLinkElement} */ (document.querySelector('link[rel=icon]'));
 		const home = href.startsWith('data:') ? '/' : new URL('.', href).pathname;
 		kept = localStorage.getItem(`stance-atlas:${home}:theme`);
 	} catch {
-		// A browser that keeps nothing shows the theme of the system.
+		// If storage is blocked, the theme of the system applies.
 	}
 	const asked = [theme, kept].find((name) => name === 'light' || name === 'dark');
 	root.theme = asked ?? (dark ? 'dark' : 'light');
-	// The lists come from the tables of layouts and of the query (src/hooks.server.ts).
+	// src/hooks.server.ts writes these lists from the tables of layouts and of the query.
 	/** @param {string | undefined} text */
 	const listed = (text) => (text ?? '').split(' ');
 	if (layout && listed(root.layouts).includes(layout)) root.layout = layout;
-	// Another reading than the prerendered one: shown faint until it is there.
+	// The address asks for another reading than the prerendered one, which is shown faint until then.
 	if (listed(root.readingParts).some((part) => query.has(part))) root.reading = 'pending';
 
-	// What lies below the picture waits for it (Table.svelte).
+	// Defers the table below the picture until the picture is painted (Table.svelte).
 	root.first = 'true';
 	addEventListener('DOMContentLoaded', () =>
 		requestAnimationFrame(() => setTimeout(() => delete root.first))
 	);
 
-	// What the page needs did not come (no network, a newer version on the server): then it is as it was prepared,
-	// can be read, and says so. See src/hooks.client.ts.
+	// If code fails to load (no network, or a newer version on the server), the page stays as prerendered and readable,
+	// and shows a notice. See src/hooks.client.ts.
 	const say = () => {
 		delete root.reading;
 		root.layout = 'map';
@@ -38,14 +38,14 @@
 	};
 	let failed = false;
 	const fail = () => {
-		// Once the page answers, a part that did not come is told where it was asked for.
+		// Once the page is live, a part that fails to load is reported where it was requested.
 		if (failed || root.live) return;
 		failed = true;
 		if (document.readyState === 'loading') addEventListener('DOMContentLoaded', say);
 		else say();
 	};
 	addEventListener('unhandledrejection', ({ reason }) => {
-		// As all browsers call it; a service worker that is refused is no such thing.
+		// All browsers mention "module" in this error; a rejected service worker does not match.
 		if (/module/i.test(String(reason))) fail();
 	});
 })();

@@ -1,16 +1,16 @@
-// Keeps a page true that a browser translates. Runs in each page beside src/theme.js, before the page's own code.
+// Keeps a page correct while a browser translates it. Runs in each page beside src/theme.js, before the page's code.
 //
-// Translators (Google's in Chrome, Microsoft's in Edge) put <font> elements in the place of text nodes, while Svelte
-// goes on writing into the text nodes it made: what it writes would never be seen, what it removes would stay, and the
-// words of one state would stand under the name of another. So each text node goes back to its place, empty, just before
-// its translation. Once Svelte writes into it, removes it or moves it, the translation goes, or moves along; new words are
-// then translated like any others that appear.
+// Translators (Google's in Chrome, Microsoft's in Edge) replace text nodes with <font> elements, while Svelte goes on
+// writing to its original text nodes: new text would never be visible, removed text would stay, and the words of one
+// state would appear under the name of another. So this script puts each original text node back, empty, just before
+// its translation. When Svelte then writes to the node, removes it or moves it, the translation is removed or moved as
+// well, and the translator handles the new text like any other.
 (() => {
 	/** @type {WeakMap<Text, { font: Element, words: string }>} */
 	const translations = new WeakMap();
 	/** @type {WeakMap<Element, Text>} */
 	const originals = new WeakMap();
-	/** Text nodes of the page itself that were ever translated. @type {WeakSet<Text>} */
+	/** Text nodes of the page itself that have been translated at least once. @type {WeakSet<Text>} */
 	const known = new WeakSet();
 
 	/** @param {Node | null} node @returns {node is Element} */
@@ -19,7 +19,7 @@
 
 	/** @param {Text} text @param {Element} font */
 	function pair(text, font) {
-		// Some translators wrap the text instead of replacing it.
+		// Some translators wrap the text node instead of replacing it.
 		if (font.contains(text)) text.replaceWith(text.cloneNode());
 		translations.set(text, { font, words: text.data });
 		originals.set(font, text);
@@ -35,7 +35,7 @@
 		return font;
 	}
 
-	/** The reader wants to see the original again. @param {Element} font @param {(Node | null)[]} near */
+	/** True if the reader asked to see the original again. @param {Element} font @param {(Node | null)[]} near */
 	function withdrawn(font, near) {
 		const text = originals.get(font);
 		const kept = text && translations.get(text);
@@ -43,14 +43,14 @@
 		part(text);
 		if (!text.isConnected) return;
 		text.data ||= kept.words;
-		// The translator has put a copy there.
+		// The translator has inserted a copy of the original text.
 		for (const copy of near)
 			if (copy instanceof Text && copy.data === kept.words && !known.has(copy)) copy.remove();
 	}
 
 	/** @param {MutationRecord} record */
 	function changed({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }) {
-		// The place is the same; but the text is there anew, which every translator notices.
+		// Inserts the node again at the same place, because every translator notices an inserted node.
 		if (type === 'characterData' && target instanceof Text) part(target)?.replaceWith(target);
 		for (const node of removedNodes) {
 			if (node instanceof Element) withdrawn(node, [...addedNodes, previousSibling]);
@@ -66,12 +66,12 @@
 
 	const observer = new MutationObserver((records) => {
 		records.forEach(changed);
-		// What this function has done itself is not news.
+		// Drops the records of changes that this function made itself.
 		observer.takeRecords();
 	});
 
 	/**
-	 * Puts the page's own words back: Svelte takes over a page only as it was prerendered.
+	 * Restores the page's own text nodes, because Svelte can only hydrate a page as it was prerendered.
 	 * @param {ParentNode} root
 	 */
 	globalThis.untranslate = (root) => {

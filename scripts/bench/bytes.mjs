@@ -1,4 +1,4 @@
-/** What the first view sends: bytes as they travel, by kind, and requests. */
+/** Measures what the first view transfers: bytes on the wire, by kind, and requests. */
 import { NAMES } from './sites.mjs';
 import { opened, stranger } from './visit.mjs';
 
@@ -10,7 +10,7 @@ const KINDS = /** @type {const} */ ([
 	['other', 'Other (data, icons)', /./]
 ]);
 
-/** @param {string} type As of an answer. */
+/** @param {string} type Content type of a response. */
 export const kindOf = (type) => KINDS.find(([, , pattern]) => pattern.test(type))?.[0] ?? 'other';
 
 /** @param {import('./run.mjs').Run} run */

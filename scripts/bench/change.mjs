@@ -1,16 +1,16 @@
-/** Changing the layout and the reading: script, and frames that did not come. */
+/** Measures changes of the layout and the reading: script time and dropped frames. */
 import { condition, impose } from './conditions.mjs';
 import { recorded } from './work.mjs';
 import { crowdedOut, droppedShare } from './statistics.mjs';
 import { opened, stranger } from './visit.mjs';
 
-/** Longer than any change takes; frames are counted until the page says that it is at rest, or so long. */
+/** Milliseconds, longer than any change takes. Frames are counted until the page is at rest, or for this long. */
 const LONGEST = 1200;
-/** A reading redraws at once: so long frames are watched. */
+/** Milliseconds during which frames are watched after a change of the reading, which redraws at once. */
 const READING = 500;
 
 /**
- * Clicks, and watches the frames that follow.
+ * Clicks, and records the frames that follow.
  * @param {import('playwright-core').Page} page
  * @param {string} selector
  * @param {{ index?: number, longest: number, settles: boolean }} how
@@ -73,7 +73,7 @@ function note(record, base, name, { script, longest, dropped, crowded }) {
 	record({ ...base, id: 'crowded', label: own, unit: '%' }, name, crowded);
 }
 
-/** What the two pages with layouts can be asked for in turn, ending as they began. */
+/** The layouts to switch to in turn on the two pages that have them; each series ends with the initial layout. */
 const LAYOUTS = /** @type {const} */ ({
 	atlas: ['stance', 'ties', 'map'],
 	textbook: ['stance', 'map']
@@ -124,7 +124,7 @@ export async function reading({ browser, hosts, due, record, say }) {
 
 export const SWITCH = '[role="switch"]:not([disabled])';
 
-/** @param {import('playwright-core').Page} page The panel of the reading, with its switches. */
+/** @param {import('playwright-core').Page} page Opens its panel with the switches of the reading. */
 export async function openBoard(page) {
 	await page.locator('[data-reading-name] button[aria-expanded]').click();
 	await page.locator(SWITCH).first().waitFor();

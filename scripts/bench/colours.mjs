@@ -1,10 +1,10 @@
-/** When the coloured map is on the screen, told from its pixels. */
+/** Detects from pixels when the coloured map is on the screen. */
 
 /** @typedef {readonly number[]} Colour Red, green, blue: 0 to 255. */
 
-/** As far as two colours may lie apart: less than a class from land or paper, more than a JPEG blurs. */
+/** Largest distance of two equal colours: less than that of a class from land or paper, more than JPEG artefacts. */
 const NEAR = 40;
-/** Share of the places that must have their colour: a mark that passes may cover some. */
+/** Share of places that must have their colour, because a moving mark may cover some. */
 const ENOUGH = 0.9;
 
 /**
@@ -15,7 +15,7 @@ export const distance = (a, b) => Math.hypot(...a.map((value, i) => value - (b[i
 
 /**
  * @param {readonly Colour[]} seen
- * @param {readonly Colour[]} expected One for each seen.
+ * @param {readonly Colour[]} expected One for each place in `seen`.
  */
 export const isColoured = (seen, expected) =>
 	expected.length > 0 &&
@@ -38,7 +38,7 @@ export function parseHex(hex) {
  * @param {Colour} over
  * @param {Colour} under
  * @param {number} opacity
- * @returns {number[]} As a screen mixes them.
+ * @returns {number[]} The blended colour, as on a screen.
  */
 export const mix = (over, under, opacity) =>
 	over.map((value, i) => value * opacity + (under[i] ?? 0) * (1 - opacity));

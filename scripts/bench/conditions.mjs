@@ -1,14 +1,14 @@
-/** On what a page is measured: this machine, a phone's processor, a phone's network. */
+/** The conditions of measurement: this machine, a phone's processor, a phone's network. */
 
 /**
  * @typedef {object} Condition
  * @property {string} id
  * @property {string} label
- * @property {number} cpu How many times slower the processor is made.
- * @property {{ down: number, up: number, latency: number }} [network] Bits a second; milliseconds a request.
+ * @property {number} cpu Factor by which the processor is slowed down.
+ * @property {{ down: number, up: number, latency: number }} [network] Bits per second; milliseconds per request.
  */
 
-/** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 150 ms to and fro. */
+/** Slow 4G as in Lighthouse: 1.6 Mbit/s down, 150 ms round trip. */
 export const CONDITIONS = /** @type {const} @satisfies {readonly Condition[]} */ ([
 	{ id: 'normal', label: 'this machine', cpu: 1 },
 	{ id: 'cpu', label: 'CPU 4× slower', cpu: 4 },

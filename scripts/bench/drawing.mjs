@@ -1,4 +1,4 @@
-/** What the built page draws, read from the browser: the reference pages draw the same, and pixels are compared with it. */
+/** Reads what the built page draws, so that the reference pages can draw the same and pixels can be compared. */
 
 /**
  * @typedef {object} Drawing
@@ -7,24 +7,24 @@
  * @property {string} viewBox
  * @property {Record<'paper' | 'land' | 'border' | 'ink' | 'muted' | 'node', string>} colours
  * @property {Record<string, string>} stances Colour of each class.
- * @property {string} patterns The <pattern>s of the classes, with their colours in them.
+ * @property {string} patterns The <pattern>s of the classes, with resolved colours.
  * @property {string} land
  * @property {{ state: string, d: string, fill: string, opacity: string }[]} countries
  * @property {{ d: string, fill: string, opacity: string }[]} areas
  * @property {{ d: string, stroke: string, width: string, dashes: string }[]} lines
- * @property {{ from: string, to: string, d: string, stroke: string }[]} ties Those that are in sight.
+ * @property {{ from: string, to: string, d: string, stroke: string }[]} ties The visible ones.
  * @property {Mark[]} marks
- * @property {{ x: number, y: number, stance: string }[]} points In coloured countries, in CSS pixels, clear of marks.
+ * @property {{ x: number, y: number, stance: string }[]} points In coloured countries, clear of marks, in CSS pixels.
  *
  * @typedef {{ state: string, name: string, stance: string, role: string, words: string, x: number, y: number, r: number, d: string, code: string, label: { x: number, y: number, anchor: string } }} Mark
  */
 
-/** The screen of every measurement. */
+/** Viewport of every measurement, in CSS pixels. */
 export const VIEWPORT = { width: 1440, height: 900 };
 
 /**
  * @param {import('playwright-core').Page} page The settled atlas, on the map, in its default reading.
- * @returns {Promise<Drawing>} Throws if the page has no map that could be read.
+ * @returns {Promise<Drawing>} Throws if the page has no readable map.
  */
 export async function readDrawing(page) {
 	const drawing = await page.evaluate(read);
@@ -113,7 +113,7 @@ function read() {
 		})
 		.filter((tie) => tie.seen);
 
-	// Places where nothing but one coloured country lies, half a dozen in each.
+	// Finds about six points in each coloured country where nothing else is drawn.
 	const stanceAt = (/** @type {number} */ x, /** @type {number} */ y) => {
 		const country = /** @type {SVGElement | undefined} */ (
 			document.elementFromPoint(x, y)?.closest('[data-layer="countries"] [data-state]')

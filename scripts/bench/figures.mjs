@@ -1,8 +1,8 @@
-/** All that was measured, by figure, condition and page. */
+/** All measurements, by figure, condition and page. */
 import { spread } from './statistics.mjs';
 
 /**
- * @typedef {object} Kind What a figure is of.
+ * @typedef {object} Kind What a figure measures.
  * @property {string} group
  * @property {string} id Within its group.
  * @property {string} label
@@ -20,7 +20,7 @@ export class Figures {
 	/**
 	 * @param {Kind} kind
 	 * @param {import('./sites.mjs').Name} page
-	 * @param {number | undefined} value Undefined where it could not be measured.
+	 * @param {number | undefined} value Undefined if it could not be measured.
 	 */
 	record = (kind, page, value) => {
 		const key = `${kind.group} ${kind.id} ${kind.condition}`;
@@ -29,7 +29,7 @@ export class Figures {
 		(entry.values[page] ??= []).push(value);
 	};
 
-	/** @returns {Figure[]} In the order in which they were first measured. */
+	/** @returns {Figure[]} In the order of their first measurement. */
 	get list() {
 		return [...this.#all.values()].map(({ kind, values }) => {
 			/** @type {Figure} */

@@ -1,14 +1,14 @@
-/** What stood on the screen when: the browser sends each frame that differs from the one before. */
+/** Records the screen: the browser sends each frame that differs from the previous one. */
 
 /** @typedef {{ at: number, jpeg: string }} Frame `at` in milliseconds; the picture at half size, in base64. */
 
-/** Pixels of the film for one CSS pixel. */
+/** Pixels of the film per CSS pixel. */
 export const FILM_SCALE = 0.5;
 
 /**
  * @param {import('playwright-core').CDPSession} client
  * @param {() => void} onframe
- * @returns {Promise<{ stop: () => Promise<Frame[]> }>} Times are those of the clock.
+ * @returns {Promise<{ stop: () => Promise<Frame[]> }>} Times are wall-clock times.
  */
 export async function filmed(client, onframe) {
 	/** @type {Frame[]} */
@@ -16,7 +16,7 @@ export async function filmed(client, onframe) {
 	client.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
 		frames.push({ at: (metadata.timestamp ?? NaN) * 1000, jpeg: data });
 		onframe();
-		// Gone with its page is no fault.
+		// Fails if the page has closed meanwhile, which is not an error.
 		client.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
 	});
 	await client.send('Page.startScreencast', {
@@ -34,7 +34,7 @@ export async function filmed(client, onframe) {
 	};
 }
 
-/** A page beside the measured ones that looks at pictures: Node has no decoder of its own. */
+/** A separate page that decodes pictures, because Node has no decoder. */
 export class Viewer {
 	/** @param {import('playwright-core').Page} page A blank one. */
 	constructor(page) {
@@ -49,7 +49,7 @@ export class Viewer {
 	/**
 	 * @param {string} picture In base64.
 	 * @param {readonly { x: number, y: number }[]} points In pixels of the picture.
-	 * @returns {Promise<[number, number, number][]>} The mean colour of 5 × 5 pixels round each.
+	 * @returns {Promise<[number, number, number][]>} The mean colour of 5 × 5 pixels around each point.
 	 */
 	async colours(picture, points) {
 		return this.page.evaluate(
@@ -75,9 +75,9 @@ export class Viewer {
 	}
 
 	/**
-	 * @param {string} one In base64, as the other.
+	 * @param {string} one In base64, like the other.
 	 * @param {string} other
-	 * @returns {Promise<number>} Share of the pixels that differ for the eye, 0 to 1.
+	 * @returns {Promise<number>} Share of the pixels that differ visibly, 0 to 1.
 	 */
 	async difference(one, other) {
 		return this.page.evaluate(
@@ -111,7 +111,7 @@ export class Viewer {
 	/**
 	 * @param {string} png In base64.
 	 * @param {readonly (readonly number[])[]} colours As red, green, blue.
-	 * @returns {Promise<number>} How many pixels have one of the colours.
+	 * @returns {Promise<number>} Number of pixels with one of these colours.
 	 */
 	async count(png, colours) {
 		return this.page.evaluate(

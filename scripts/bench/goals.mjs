@@ -1,4 +1,4 @@
-/** The goals that the atlas has set itself, and how far it is from them. */
+/** The performance goals of the atlas, and how far it is from them. */
 import { find } from './figures.mjs';
 import { ratio } from './statistics.mjs';
 
@@ -6,7 +6,7 @@ import { ratio } from './statistics.mjs';
  * @typedef {import('./figures.mjs').Figure} Figure
  * @typedef {object} Goal
  * @property {string} text
- * @property {number} limit At most.
+ * @property {number} limit Largest allowed value.
  * @property {'×' | 'ms' | 'kB' | '%' | ''} unit
  * @property {(figures: readonly Figure[]) => number | undefined} value
  */

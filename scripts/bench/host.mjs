@@ -1,4 +1,4 @@
-/** A static host as sites have one today: HTTP/2, and every text precompressed with brotli at its best. */
+/** A typical static host: HTTP/2, and every text precompressed with brotli at the highest level. */
 import { createSecureServer } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,8 @@ const TEXT = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
 const compressed = new Map();
 
 /**
- * Once a file: it lies ready as on a host, and compressing costs no visit any time.
+ * Compresses each file once and caches the result, because hosts serve precompressed files and compressing must not
+ * slow down a visit.
  * @param {string} path
  * @param {Buffer} body
  */
@@ -31,7 +32,7 @@ function brotli(path, body) {
 }
 
 /**
- * @typedef {{ path: string, type: string, bytes: number, raw: number }} Sent Bytes as sent, and unpacked.
+ * @typedef {{ path: string, type: string, bytes: number, raw: number }} Sent Bytes as transferred, and decompressed.
  * @typedef {{ url: string, sent: Sent[], close: () => Promise<void> }} Host
  */
 
@@ -40,7 +41,7 @@ function brotli(path, body) {
  * @returns {Promise<Host>}
  */
 export async function host(folder) {
-	// For this machine and these runs only; the browser is told to believe it.
+	// For these runs only; the browser is told to trust this certificate.
 	const certificate = await getCertificate(join(tmpdir(), 'stance-atlas-bench'), 'bench', [
 		'localhost'
 	]);

@@ -1,16 +1,16 @@
-/** From the pointer on a mark to its card on the screen. */
+/** Measures the time from the pointer on a mark to its card on the screen. */
 import { condition, impose } from './conditions.mjs';
 import { NAMES } from './sites.mjs';
 import { quantile } from './statistics.mjs';
 import { opened, stranger } from './visit.mjs';
 import { recorded } from './work.mjs';
 
-/** Open sea, far from every mark and from the card. */
+/** A point in open sea, far from every mark and from the card. */
 const AWAY = { x: 720, y: 890 };
 
 /**
  * @param {import('playwright-core').Page} page
- * @returns {Promise<{ state: string, x: number, y: number }[]>} Marks that the pointer can reach.
+ * @returns {Promise<{ state: string, x: number, y: number }[]>} Marks that the pointer can hit.
  */
 export const marksOf = (page) =>
 	page.evaluate(() =>
@@ -27,15 +27,15 @@ export const marksOf = (page) =>
 	);
 
 /**
- * Watches for the card of the state that is pointed at next. `benchHover.times`: milliseconds from the event to
- * the first task after the frame that shows the card.
+ * Watches for the card of the next hovered state. `benchHover.times` are milliseconds from the event to the first task
+ * after the frame that shows the card.
  */
 function watchCards() {
 	const longest = 2000;
 	const seen = {
 		state: '',
 		times: /** @type {number[]} */ ([]),
-		/** Whether the card of the state came. */
+		/** Whether the card of the state appeared. */
 		shown: Promise.resolve(false),
 		/** @param {string} state */
 		await(state) {
@@ -58,7 +58,7 @@ function watchCards() {
 		({ timeStamp }) => {
 			if (!seen.state) return;
 			const { port1, port2 } = new MessageChannel();
-			// A message sent from a frame is read when that frame has been drawn.
+			// A message sent during a frame is received after that frame has been drawn.
 			port1.onmessage = () => {
 				seen.times.push(performance.now() - timeStamp);
 				tell(true);
@@ -79,7 +79,7 @@ function watchCards() {
 /**
  * @param {import('playwright-core').Page} page
  * @param {{ state: string, x: number, y: number }} mark
- * @returns {Promise<boolean>} Whether its card came, and no other.
+ * @returns {Promise<boolean>} Whether the card of this state appeared.
  */
 async function pointAt(page, { state, x, y }) {
 	await page.mouse.move(AWAY.x, AWAY.y);
@@ -106,7 +106,7 @@ export async function hover({ browser, hosts, due, record, say }) {
 				await impose(await context.newCDPSession(page), condition(id));
 				const marks = await marksOf(page);
 				await page.evaluate(watchCards);
-				// The first card of a page may fetch or compile: it is one of many, and not left out.
+				// The first card of a page may fetch or compile code; it is one of many and is included.
 				let shown = 0;
 				const { all, longest } = await recorded(page, async () => {
 					for (const mark of marks) if (await pointAt(page, mark)) shown++;

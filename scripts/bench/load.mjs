@@ -1,11 +1,11 @@
-/** Cold visits in turn, round after round, on each condition: what loading costs and when the map is there. */
+/** Measures cold visits, alternating between pages, on each condition: the cost of loading and when the map appears. */
 import { CONDITIONS } from './conditions.mjs';
 import { distance, isColoured } from './colours.mjs';
 import { FILM_SCALE } from './film.mjs';
 import { NAMES } from './sites.mjs';
 import { visit } from './visit.mjs';
 
-/** Less of the screen than this may differ from the end and it counts as still: the caret of a JPEG. */
+/** Share of the screen that may differ from the final state, because of JPEG artefacts. */
 const STILL = 0.0005;
 
 /**
@@ -13,10 +13,10 @@ const STILL = 0.0005;
  */
 export async function load({ browser, hosts, drawing, viewer, due, record, say }) {
 	const points = drawing.points.map(({ x, y }) => ({ x: x * FILM_SCALE, y: y * FILM_SCALE }));
-	/** Colours at rest, once a page: what all three agree on is what "the coloured map" means. */
+	/** Colours at rest, per page; where all three pages agree defines "the coloured map". */
 	const ends = [];
 	for (const name of NAMES) {
-		// Warms the host and the browser, too.
+		// This visit also warms up the host and the browser.
 		const { film } = await visit(browser, hosts[name].url, CONDITIONS[0]);
 		ends.push(await viewer.colours(film.at(-1)?.jpeg ?? '', points));
 	}

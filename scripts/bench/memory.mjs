@@ -1,4 +1,4 @@
-/** What is left behind after a long time of use: heap, nodes and listeners. */
+/** Measures what long use leaves behind: heap, nodes and listeners. */
 import { SWITCH, openBoard } from './change.mjs';
 import { marksOf } from './hover.mjs';
 import { NAMES } from './sites.mjs';
@@ -7,9 +7,9 @@ import { heapOf, metrics, opened, stranger } from './visit.mjs';
 const HOVERS = 500;
 const LAYOUTS = 200;
 const READINGS = 300;
-/** So often before anything is counted: what is made once has been made. */
+/** Interactions before counting starts, so that what is created only once exists already. */
 const WARM = 40;
-/** Browsers slow a page down that changes its address more than 200 times in ten seconds. */
+/** Milliseconds between clicks: browsers throttle a page that changes its URL more than 200 times in 10 seconds. */
 const PACE = 60;
 
 /** @param {import('./run.mjs').Run} run */
@@ -55,13 +55,13 @@ export async function memory({ browser, hosts, record, say }) {
 		const reread = async (/** @type {number} */ times) => {
 			if (name !== 'atlas') return;
 			await openBoard(page);
-			// Each switch there and back, so that the reading ends as it began.
+			// Clicks each switch twice, so that the reading ends as it began.
 			await clicks([SWITCH], times);
 			await page.locator('[data-reading-name] button[aria-expanded]').click();
 		};
 		const measure = async () => {
 			await page.mouse.move(720, 890);
-			// The force of the textbook may tick on where the machine is busy: then it is measured so.
+			// On a busy machine the simulation of the textbook page may still run; then it is measured that way.
 			await page
 				.waitForSelector('html:not([data-settled=false])', { state: 'attached' })
 				.catch(() => undefined);

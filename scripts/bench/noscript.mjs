@@ -1,4 +1,4 @@
-/** The picture without JavaScript: how much of the colour is there. */
+/** Measures how much of the picture's colour is there without JavaScript. */
 import { mix, parseHex } from './colours.mjs';
 import { NAMES } from './sites.mjs';
 import { stranger } from './visit.mjs';

@@ -1,6 +1,6 @@
-/** What may be asked of the bench on the command line. */
+/** Command-line options of the benchmark. */
 
-/** The parts of a run, in their order. */
+/** The parts of a run, in order. */
 export const PARTS = /** @type {const} */ ([
 	'bytes',
 	'noscript',
@@ -16,7 +16,7 @@ const HELP = `npm run bench -- [--rounds N] [--minutes N] [--only ${PARTS.join('
 
 /**
  * @param {readonly string[]} args
- * @returns {{ rounds: number, minutes: number, parts: Part[] }} Throws with what was expected if it is not understood.
+ * @returns {{ rounds: number, minutes: number, parts: Part[] }} Throws with a usage message for invalid arguments.
  */
 export function readOptions(args) {
 	let rounds = 5;
@@ -45,7 +45,7 @@ export function readOptions(args) {
 	return { rounds, minutes, parts };
 }
 
-/** How much of the time may be over when a part begins another round: a busy machine gets fewer. */
+/** Share of the time after which a part starts no further round, so that a busy machine gets fewer rounds. */
 const UNTIL = {
 	bytes: 1,
 	noscript: 1,
@@ -58,7 +58,7 @@ const UNTIL = {
 
 /**
  * @param {Part} part
- * @param {number} round From 0. Each part has at least one.
+ * @param {number} round From 0. Each part has at least one round.
  * @param {{ rounds: number, minutes: number }} options
  * @param {number} elapsed Minutes since the run began.
  */

@@ -1,4 +1,4 @@
-/** The figures as a page to read. */
+/** Formats the figures as a readable page. */
 import { ratio } from './statistics.mjs';
 import { CONDITIONS } from './conditions.mjs';
 
@@ -39,7 +39,7 @@ function cell(spread) {
 		: `${number(median)} (${number(min)}–${number(max)})`;
 }
 
-/** @param {readonly (readonly string[])[]} rows The first is the head; words left, numbers right. */
+/** @param {readonly (readonly string[])[]} rows The first one is the header. Aligns text left, numbers right. */
 export function table(rows, words = 1) {
 	const [head = [], ...body] = rows;
 	const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
@@ -52,16 +52,16 @@ export function table(rows, words = 1) {
 }
 
 /**
- * @param {number} load Of the last minute.
+ * @param {number} load Load average of the last minute.
  * @param {number} cores
- * @returns {string | undefined} A warning where others wanted the processor, too.
+ * @returns {string | undefined} A warning if other processes needed the processor as well.
  */
 export function busyNote(load, cores) {
 	if (load <= 1.5 * cores) return undefined;
 	return `**The machine was busy** (load ${number(load)} on ${cores} cores; the bench alone makes about ${cores}): bytes, counts, heap and times of the processor hold; times of the clock, their ratios and dropped frames are rough.`;
 }
 
-/** @param {ReadonlyMap<string, number>} rounds Made of each part. */
+/** @param {ReadonlyMap<string, number>} rounds Number of rounds by part. */
 export const roundsNote = (rounds) =>
 	`Rounds made: ${[...rounds].map(([part, n]) => `${part} ${n}`).join(', ') || 'none'}.`;
 

@@ -1,11 +1,11 @@
-/** Whether marks move by themselves once they are drawn. */
+/** Checks whether marks move by themselves after they have been drawn. */
 import { NAMES } from './sites.mjs';
 import { stranger } from './visit.mjs';
 
-/** Less than this nobody sees: half a pixel. */
+/** Smaller movements, in pixels, are invisible. */
 const SEEN = 0.5;
 
-/** Runs before the page: places of all marks, frame by frame. */
+/** Runs before the page's own code and records the positions of all marks, frame by frame. */
 function watchMarks() {
 	/** @type {Map<string, { x: number, y: number, far: number }>} */
 	const first = new Map();

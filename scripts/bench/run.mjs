@@ -1,4 +1,4 @@
-/** One run of the bench: the browser, the three pages, and the parts that were asked for, one after the other. */
+/** One run of the benchmark: the browser, the three pages, and the requested parts, one after the other. */
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser.mjs';
@@ -22,7 +22,7 @@ import { sites } from './sites.mjs';
  * @property {Record<import('./sites.mjs').Name, import('./host.mjs').Host>} hosts
  * @property {import('./drawing.mjs').Drawing} drawing
  * @property {Viewer} viewer
- * @property {(part: import('./options.mjs').Part, round: number) => boolean} due Whether another round is to be made.
+ * @property {(part: import('./options.mjs').Part, round: number) => boolean} due Whether to make another round.
  * @property {Figures['record']} record
  * @property {(what: string) => void} say
  */
@@ -81,7 +81,7 @@ export async function bench(options, say) {
 					const told = await work(run);
 					if (typeof told === 'string') notes.push(told);
 				} catch (error) {
-					// One part that cannot be measured is told, and the others go on.
+					// Reports a part that cannot be measured, and continues with the others.
 					notes.push(
 						`**${part} was not measured**: ${error instanceof Error ? error.message : error}`
 					);

@@ -1,4 +1,4 @@
-/** The three pages side by side: the atlas as built, and the two references, made of what it draws. */
+/** The three pages: the atlas as built, and the two references, which are generated from what it draws. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
-/** What many measurements of one thing come to. */
+/** Summarises repeated measurements. */
 
 /** @typedef {{ median: number, min: number, max: number, n: number }} Spread */
 
 /**
- * The value below which the share `q` of the values lies; between two values as far as the share asks.
+ * The value below which the share `q` of the values lies, with linear interpolation.
  * @param {readonly number[]} values At least one.
  * @param {number} q 0 to 1.
  */
@@ -20,8 +20,8 @@ export function quantile(values, q) {
 export const median = (values) => quantile(values, 0.5);
 
 /**
- * @param {readonly (number | undefined)[]} values Rounds in which nothing could be measured are left out.
- * @returns {Spread | undefined} Undefined if nothing was measured at all.
+ * @param {readonly (number | undefined)[]} values Rounds without a measurement are ignored.
+ * @returns {Spread | undefined} Undefined if nothing was measured.
  */
 export function spread(values) {
 	const known = values.filter((value) => value !== undefined && Number.isFinite(value));
@@ -36,19 +36,19 @@ export function spread(values) {
 }
 
 /**
- * How many times the other.
+ * The ratio of two medians.
  * @param {Spread | undefined} one
  * @param {Spread | undefined} other
- * @returns {number | undefined} Undefined where there is nothing to divide by.
+ * @returns {number | undefined} Undefined if there is nothing to divide by.
  */
 export function ratio(one, other) {
 	return one && other && other.median > 0 ? one.median / other.median : undefined;
 }
 
 /**
- * Frames that did not come: the share of those that a screen of 60 Hz had room for.
- * @param {readonly number[]} times Of the frames that came, in milliseconds, rising.
- * @param {number} [frame] How long a frame lasts.
+ * Dropped frames, as a share of the frames that a screen of 60 Hz could have shown.
+ * @param {readonly number[]} times Of the rendered frames, in milliseconds, ascending.
+ * @param {number} [frame] Duration of a frame in milliseconds.
  * @returns {number} 0 to 1.
  */
 export function droppedShare(times, frame = 1000 / 60) {
@@ -63,17 +63,17 @@ export function droppedShare(times, frame = 1000 / 60) {
 }
 
 /**
- * Total blocking time: what every long task takes beyond 50 ms.
+ * Total blocking time: the sum of what every long task takes beyond 50 ms.
  * @param {readonly number[]} tasks Durations in milliseconds.
  */
 export const blocking = (tasks) =>
 	tasks.reduce((total, duration) => total + Math.max(0, duration - 50), 0);
 
 /**
- * Frames that the page's own work leaves no time for, however fast all else is.
- * @param {readonly number[]} works Work of each frame that came, in milliseconds.
- * @param {number} [frame] How long a frame lasts.
- * @returns {number} Their share of all, 0 to 1.
+ * Frames for which the page's own work leaves no time, however fast everything else is.
+ * @param {readonly number[]} works Work in each rendered frame, in milliseconds.
+ * @param {number} [frame] Duration of a frame in milliseconds.
+ * @returns {number} Their share of all frames, 0 to 1.
  */
 export function crowdedOut(works, frame = 1000 / 60) {
 	const missed = works.reduce((sum, work) => sum + Math.floor(work / frame), 0);

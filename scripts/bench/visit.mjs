@@ -1,11 +1,11 @@
-/** One visit with nothing kept from before, and what the browser tells of it. */
+/** One visit with an empty cache, and the browser's metrics of it. */
 import { VIEWPORT } from './drawing.mjs';
 import { impose } from './conditions.mjs';
 import { blocking } from './statistics.mjs';
 import { filmed } from './film.mjs';
 import { recorded } from './work.mjs';
 
-/** How long nothing may be asked for and nothing may change until a visit is over, and its very end. */
+/** Milliseconds without requests and changes after which a visit is over, and its maximum duration. */
 const QUIET = 700;
 const LONGEST = 20_000;
 
@@ -13,17 +13,17 @@ const LONGEST = 20_000;
  * @typedef {object} Loaded Times in milliseconds from the start of the navigation.
  * @property {number | undefined} firstPaint
  * @property {number | undefined} largestPaint
- * @property {number} longestTask 0 if none was longer than 50 ms.
+ * @property {number} longestTask 0 if no task was longer than 50 ms.
  * @property {number} blocking
  * @property {import('./work.mjs').Worked} work
  * @property {number} heap Bytes, after collecting garbage.
- * @property {number} nodes Of the document.
+ * @property {number} nodes Number of nodes in the document.
  * @property {import('./film.mjs').Frame[]} film
  */
 
 /**
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<import('playwright-core').BrowserContext>} As of somebody who was never here.
+ * @returns {Promise<import('playwright-core').BrowserContext>} The context of a first-time visitor.
  */
 export const stranger = (browser, options = {}) =>
 	browser.newContext({
@@ -48,9 +48,9 @@ export async function opened(context, url) {
 }
 
 /**
- * Asked of the page itself, so that one that is busy answers late.
+ * Asks the page itself, so that a busy page answers late.
  * @param {import('playwright-core').Page} page
- * @returns {Promise<boolean>} Whether the page says that it is at rest, and draws.
+ * @returns {Promise<boolean>} Whether the page reports that it is at rest, and renders frames.
  */
 const atRest = (page) =>
 	page.evaluate(
@@ -76,7 +76,7 @@ export async function metrics(client) {
  * @returns {Promise<number>} Bytes in use after collecting garbage.
  */
 export async function heapOf(client) {
-	// What only a finalizer holds goes in the second round.
+	// Objects held only by a finalizer are collected in the second round.
 	for (let round = 0; round < 2; round++) await client.send('HeapProfiler.collectGarbage');
 	return (await client.send('Runtime.getHeapUsage')).usedSize;
 }

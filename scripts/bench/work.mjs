@@ -1,6 +1,6 @@
 /**
- * What the main thread of a page worked, from the browser's own record: in time of the processor, so that other
- * programs on the machine do not count.
+ * Measures the work of a page's main thread from the browser's trace, in processor time, so that other programs on the
+ * machine do not count.
  */
 import { blocking } from './statistics.mjs';
 
@@ -19,18 +19,18 @@ const SCRIPT = new Set([
 
 /**
  * @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, tid: number, pid: number, args?: { name?: string } }} TraceEvent
- * Times in microseconds; `tdur` of the processor.
+ * Times in microseconds; `tdur` is processor time.
  *
- * @typedef {object} Worked Milliseconds of the processor, on the main threads of pages.
+ * @typedef {object} Worked Processor time in milliseconds, on the main threads of pages.
  * @property {number} script
  * @property {number} all
- * @property {number} blocking What single tasks took beyond 50 ms.
+ * @property {number} blocking The part of single tasks beyond 50 ms.
  * @property {number} longest
- * @property {number[]} frames Of each task that drew a frame.
+ * @property {number[]} frames For each task that rendered a frame.
  */
 
 /**
- * @param {readonly TraceEvent[]} events One may lie within another: then the outer one counts.
+ * @param {readonly TraceEvent[]} events Of nested events, the outer one counts.
  * @returns {Worked}
  */
 export function worked(events) {
@@ -43,9 +43,9 @@ export function worked(events) {
 	const spans = events
 		.filter((event) => event.ph === 'X' && main.has(key(event)))
 		.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-	/** Milliseconds of each span that is wanted and lies in no other such. */
+	/** Milliseconds of each wanted span that is not inside another one. */
 	const outermost = (/** @type {(name: string) => boolean} */ wanted) => {
-		/** Where the thread has been counted to. @type {Map<string, number>} */
+		/** Time up to which each thread has been counted. @type {Map<string, number>} */
 		const until = new Map();
 		return spans.flatMap((event) => {
 			const { name, ts, dur = 0, tdur = dur } = event;

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 
 /**
- * The pages are left in build/. Returns the seconds that it took, by the clock.
+ * Leaves the pages in build/ and returns the seconds that the build took, in wall-clock time.
  * @param {string} folder
  */
 export function buildFrom(folder) {

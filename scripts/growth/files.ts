@@ -1,4 +1,4 @@
-/** Reading what a made data set is made of, and writing it to a folder. */
+/** Reads the sources of a made data set, and writes the set to a folder. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statesOn } from '../../src/lib/geo/geometry';
@@ -6,7 +6,7 @@ import { generate, type Size } from './generate';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The tables of data/ by name, the states of the map, and the map as the check reads it. */
+/** The tables of data/ by name, the states of the map, and the map in the form that the check uses. */
 export function base() {
 	const folder = join(root, 'data');
 	const files = Object.fromEntries(

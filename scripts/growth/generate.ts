@@ -1,6 +1,6 @@
 /**
- * Data sets of any size, made up but valid: what grows is made anew, what does not (stances, windows, rules, the
- * default reading) is that of data/. Pure: the same size and seed give the same bytes.
+ * Generates valid data sets of any size. Tables that grow are generated, while others (stances, windows, rules, the
+ * default reading) are those of data/. Pure: equal sizes and seeds give equal bytes.
  */
 import { TESTED } from '../../src/lib/dataset/summary';
 import { parseRows, writeTable } from '../../src/lib/dataset/csv/table';
@@ -10,28 +10,28 @@ export interface Size {
 	statements: number;
 }
 
-/** The columns of docs/growth.md: up to the size that is tested, with every state there is. */
+/** The columns of docs/growth.md, up to the tested size with every existing state. */
 export const SIZES: Size[] = [
 	{ states: 30, statements: 300 },
 	{ states: 100, statements: 2_000 },
 	TESTED
 ];
 
-/** Statements that a source of a large collection carries. */
+/** Statements per source in a large collection. */
 const PER_SOURCE = 20;
-/** Statements that one row of the change log adds. */
+/** Statements added per row of the change log. */
 const PER_CHANGE = 1_000;
-/** Share of statements that the second coder read otherwise, so that they were settled. */
+/** Share of statements that the second coder read differently, so that they were settled. */
 const SETTLED = 0.05;
 
-/** States that the map does not show: real codes all the same. */
+/** Real states that the map does not show. */
 const BEYOND =
 	'CAN MEX BRA ARG CHL PER COL VEN ECU BOL PRY URY GUY SUR CUB JAM HTI DOM BHS BRB TTO PAN CRI NIC HND SLV GTM BLZ ' +
 	'ATG DMA GRD KNA LCA VCT USA VUT FSM MHL TON SLB WSM NZL NRU MUS MDG KIR IDN FJI TUV';
-/** Codes of data/geo that are no state. */
+/** Codes in data/geo that are not states. */
 const NO_STATE = 'GUM JEY GGY IMN FRO ATC XSG MNP ESH XKX TWN';
 
-/** A small generator of numbers from 0 to 1 (mulberry32): the same row for the same seed. */
+/** A pseudo-random generator of numbers from 0 to 1 (mulberry32); equal seeds give equal series. */
 export function numbers(seed: number): () => number {
 	let a = seed >>> 0;
 	return () => {
@@ -49,7 +49,7 @@ const WORDS = (
 	'principle alliance partner neighbour history future generation order multipolar centre stability region people'
 ).split(' ');
 
-/** The tables of data/ that a set of any size takes over as they are, by name. */
+/** Tables of data/ that a set of any size uses unchanged, by name. */
 const KEPT = ['stances', 'rules', 'atlas', 'reading', 'resolutions'];
 
 interface Known {
@@ -57,7 +57,7 @@ interface Known {
 	name: string;
 }
 
-/** Rows of a table of data/ by the names of its columns. */
+/** Rows of a table of data/, by column name. */
 function rowsOf(text: string): Record<string, string>[] {
 	const [head, ...body] = parseRows(text).rows;
 	return body.map(({ fields }) =>
@@ -65,7 +65,7 @@ function rowsOf(text: string): Record<string, string>[] {
 	);
 }
 
-/** The state attacked and the one at war first, then those of data/, of the map, of the rest of the world. */
+/** The state attacked and the belligerent first, then states of data/, of the map, and of the rest of the world. */
 function statesOf(states: string, countries: Known[], count: number): Known[] {
 	const real = rowsOf(states).filter(({ kind }) => kind === 'state') as unknown as Known[];
 	const first = ['RUS', 'UKR'].map((code) => real.find((s) => s.code === code)!);
@@ -85,8 +85,8 @@ function statesOf(states: string, countries: Known[], count: number): Known[] {
 }
 
 /**
- * Files of a data set by name, as in data/ ("statements.csv"). `base`: the files of data/ that are taken over or
- * looked into, by name; `countries`: the states of the map.
+ * The files of a data set by name, as in data/ ("statements.csv"). `base` contains the files of data/ that are used, by
+ * name; `countries` are the states of the map.
  */
 export function generate(
 	size: Size,
@@ -125,13 +125,13 @@ export function generate(
 			'en',
 			'',
 			'',
-			// Every fourth goes back to the text of the one before.
+			// Every fourth source has the line of the one before.
 			`line-${i - (i % 4 === 3 ? 1 : 0)}`,
 			chance(0.7) ? 'whole' : 'extract',
 			''
 		])
 	];
-	// Nothing made up is of a real occasion.
+	// Uses no real occasion, because the statements are made up.
 	tables['windows'] = [
 		['id', 'label', 'from', 'to'],
 		...rowsOf(base['windows.csv']!)
@@ -154,7 +154,7 @@ export function generate(
 	tables['memberships'] = [
 		'state role from to certainty note sources'.split(' '),
 		...codes
-			// A state with a role has to be on the map.
+			// A state with a role must be on the map.
 			.filter((code) => code !== 'UKR' && mapped.has(code))
 			.map((code, i) => [
 				code,
@@ -170,11 +170,11 @@ export function generate(
 	const statements: string[][] = [];
 	const codings: string[][] = [];
 	const settlements: string[][] = [];
-	/** Statements with which a state can be tied to another. */
+	/** Statements that can tie a state to another one. */
 	const toward: { id: string; from: string; to: string }[] = [];
 	const day = () => dayAfter('2022-02-24', Math.floor(next() * 233));
 	for (let i = 0; i < size.statements; i++) {
-		// Some states say much more than others.
+		// Some states have many more statements than others.
 		const state = codes[Math.floor(next() ** 1.7 * codes.length)]!;
 		const manner = pick(['quote', 'quote', 'reported', 'reported', 'document', 'deed', 'silence']);
 		const object = pick([
@@ -192,7 +192,7 @@ export function generate(
 		const to = chance(0.4) ? pick(codes) : '';
 		const target = to === state ? '' : to;
 		const when = next();
-		// Half of all in the nine days of the summit; some with a span, a month or no date.
+		// Half of the statements are in the nine days of the summit; some have a span, a month or no date.
 		const date =
 			when < 0.5
 				? dayAfter('2022-09-13', Math.floor(next() * 9))
@@ -243,7 +243,7 @@ export function generate(
 	tables['codings'] = ['statement coder object stance own sure reason'.split(' '), ...codings];
 	tables['settlements'] = ['statement field settled reason'.split(' '), ...settlements];
 
-	// About one tie a state, as in the real data; each carried by what was said to that state.
+	// About one tie per state, as in the real data, each with statements to that state behind it.
 	const pairs = new Map<string, { from: string; to: string; ids: string[] }>();
 	for (const { id, from, to } of toward) {
 		const key = `${from}-${to}`;

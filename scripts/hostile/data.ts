@@ -1,15 +1,15 @@
-/** The tables of data/ with text that hurts in every cell that the check lets it stand in. Pure. */
+/** The tables of data/ with hostile text in every cell in which the check allows it. Pure. */
 import { readDataset } from '../../src/lib/dataset/dataset';
 import { parseRows, writeTable } from '../../src/lib/dataset/csv/table';
 
-/** In letters from right to left, among signs that take their direction from what is beside them. */
+/** Right-to-left letters among characters that take their direction from their neighbours. */
 export const RIGHT_TO_LEFT = 'שלום (א) 1-2';
-/** As long as a name may be. */
+/** Longest allowed name, in characters. */
 const SHORT = 60;
-/** Longer than any screen is wide, without a place to break. */
+/** Wider than any screen, without a break opportunity. */
 const LONG = 'W'.repeat(5_000);
 
-/** What would run, or become an element, where a page took a text for more than text. */
+/** Texts that would run, or become an element, if a page treated them as more than text. */
 const HURTS = [
 	'"\'><a href=javascript:hacked() onmouseover=hacked() autofocus onfocus=hacked() x=',
 	'&lt;script&gt;hacked()&lt;/script&gt; &#60;img src=x onerror=hacked()&#62;',
@@ -21,7 +21,7 @@ const HURTS = [
 	LONG
 ];
 
-/** Columns of text, of all tables: what else is there are ids, dates, numbers and words of fixed lists. */
+/** Text columns of all tables; other columns are ids, dates, numbers and words of fixed lists. */
 const TEXT = new Set(
 	(
 		'title event subject organisation name label definition represented_by status note speaker speaker_role occasion ' +
@@ -29,10 +29,10 @@ const TEXT = new Set(
 		'questions sentence'
 	).split(' ')
 );
-/** Tables of a key and a value. */
+/** Tables of keys and values. */
 const KEYED = new Set(['atlas.csv', 'reading.csv']);
 
-/** As long as the id of a source may be. */
+/** The longest allowed id of a source. */
 const LONG_ID = 'x'.repeat(200);
 const RENAMED: [from: string, to: string][] = [
 	['critical', 'constructor'],
@@ -40,7 +40,7 @@ const RENAMED: [from: string, to: string][] = [
 	['IND-01', 'hasOwnProperty']
 ];
 
-/** The tables with as much as they may hold of what is odd but no text: ids, stances, years, the state attacked. */
+/** The tables with as many odd values as allowed that are not text: ids, stances, years, the state attacked. */
 export function oddSet(base: Record<string, string>): Record<string, string> {
 	const files: Record<string, string> = {};
 	for (const [name, text] of Object.entries(base)) {
@@ -83,12 +83,12 @@ export function oddSet(base: Record<string, string>): Record<string, string> {
 	return files;
 }
 
-/** Files by name, with how many cells of them hold such text. */
+/** Files by name, and the number of cells with hostile text. */
 export function hostileSet(base: Record<string, string>): {
 	files: Record<string, string>;
 	cells: number;
 } {
-	// Without the words looked for, a silence needs no fingerprint of a text, which no hostile quotation would fit.
+	// Without data/words.csv, silence needs no fingerprint, which no hostile quotation would match.
 	const files = Object.fromEntries(Object.entries(base).filter(([name]) => name !== 'words.csv'));
 	let cells = 0;
 	for (const [name, text] of Object.entries(files)) {
@@ -96,13 +96,13 @@ export function hostileSet(base: Record<string, string>): {
 		const [head, ...body] = parseRows(text).rows.map(({ fields }) => fields);
 		for (const [x, column] of head!.entries()) {
 			if (!TEXT.has(column)) continue;
-			// The same row keeps the same text in two builds; neighbours have different ones.
+			// A row gets the same text in two builds, and neighbouring rows get different texts.
 			for (const most of [Infinity, SHORT]) {
 				const put = (cell: string, y: number) =>
 					cell === '' ? '' : HURTS[(x + y) % HURTS.length]!.slice(0, most);
 				const changed = body.map((row, y) => row.map((cell, i) => (i === x ? put(cell, y) : cell)));
 				const made = { ...files, [name]: writeTable([head!, ...changed]) };
-				// Columns that must agree with others (steps with headlines) stay as they are.
+				// Leaves columns unchanged that must agree with others (such as steps with headlines).
 				if (!readDataset(made).dataset) continue;
 				files[name] = made[name]!;
 				body.splice(0, body.length, ...changed);

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a page as it stands. Runs in the browser, so it stands alone: it calls no function of this file, and
- * names none within. `sample`: text from right to left that the data hold.
+ * Finds faults in a rendered page. It is serialised to run in the browser, so it calls no other function of this file
+ * and has no named inner functions. `sample` is right-to-left text that the data contains.
  */
 export function faultsOf(sample: string): string[] {
 	const faults: string[] = [];
@@ -27,7 +27,7 @@ export function faultsOf(sample: string): string[] {
 		if (scrollWidth > clientWidth + 1)
 			faults.push(`a card of ${clientWidth} px holds ${scrollWidth}`);
 
-	// What stands in one line with text from right to left must not take its direction from it.
+	// Text on the same line as right-to-left text must not take its direction.
 	const leaks = new Set<string>();
 	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {

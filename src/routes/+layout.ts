@@ -7,10 +7,10 @@ import '../messages/pages.loader.js';
 import '../messages/words.loader.js';
 
 export const prerender = true;
-/** Each page is the `index.html` of a folder: every static host serves that without rules. */
+/** Each page is the `index.html` of a folder, which every static host serves without rules. */
 export const trailingSlash = 'always';
 
-/** The words of one language, before anything is drawn. */
+/** Loads the messages of one language before anything is rendered. */
 export const load = async ({ url, data }) => {
 	const [language] = partedPath(url.pathname.slice(base.length));
 	if (browser) {

@@ -1,2 +1,2 @@
-/** @param {string} text For HTML, between tags and in quoted attributes. */
+/** @param {string} text For HTML text and quoted attributes. */
 export const escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,12 +1,12 @@
 /**
- * The floor: the least that shows the same map. One file by hand: the map as SVG in the page, the style in it, a
- * few hundred bytes of script that open a plain card. No fonts, no graph that moves, no evidence, no readings.
+ * The floor: the smallest page that shows the same map. A handwritten file with the map as inline SVG, inline styles
+ * and a few hundred bytes of script for a plain card. No fonts, no moving graph, no evidence, no readings.
  */
 import { escapeHtml } from './escape.mjs';
 
 /**
  * @param {import('../drawing.mjs').Drawing} drawing
- * @param {string} script Goes into the page as it is.
+ * @param {string} script Inserted into the page unchanged.
  * @returns {string} The whole page.
  */
 export function floorPage({ colours, ...drawing }, script) {

@@ -1,4 +1,4 @@
-/** What the textbook page fetches: the map in degrees, as fine as that of the atlas, and the states. */
+/** Data that the textbook page fetches: the map in degrees, as detailed as that of the atlas, and the states. */
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import { quantize } from 'topojson-client';
 
@@ -21,7 +21,7 @@ export function textbookData(drawing, topology) {
 		headline: drawing.headline,
 		viewBox: drawing.viewBox,
 		colours: { paper, land, border, ink, node },
-		// Patterns of the atlas are for a drawing ten times as large.
+		// The patterns of the atlas are made for a drawing ten times as large.
 		patterns: drawing.patterns.replaceAll('scale(10)', 'scale(1)'),
 		states: drawing.marks.map(({ state, name, stance, words, r, code }) => {
 			const { fill = '', opacity = '1' } = drawn.get(state) ?? {};
@@ -44,7 +44,7 @@ export function textbookData(drawing, topology) {
 }
 
 /**
- * Thinned until its outlines have as many points as the map of the atlas draws.
+ * Thins the map until its outlines have as many points as the map of the atlas.
  * @param {any} topology
  * @param {number} points
  * @returns {any} TopoJSON with the countries only.
@@ -53,7 +53,7 @@ export function textbookMap(topology, points) {
 	const weighed = presimplify({ ...topology, objects: { countries: topology.objects.countries } });
 	/** @type {any} */
 	let thin = weighed;
-	// Islands go as a whole and borders count twice, so the share that is kept is found in a few steps.
+	// Islands disappear as a whole and borders count twice, so the right share is approximated in a few steps.
 	for (let step = 0, share = 1; step < 4; step++) {
 		share = Math.min(1, (share * points) / pointsOf(thin));
 		thin = simplify(weighed, quantile(weighed, share));
@@ -68,7 +68,7 @@ export function textbookMap(topology, points) {
 	);
 }
 
-/** @param {any} topology As drawn: a border counts for both sides. */
+/** @param {any} topology Counts points as drawn: a border counts for both sides. */
 function pointsOf({ arcs, objects }) {
 	return objects.countries.geometries
 		.flatMap((/** @type {any} */ geometry) => (geometry.arcs ?? []).flat(2))
@@ -79,5 +79,5 @@ function pointsOf({ arcs, objects }) {
 		);
 }
 
-/** @param {string} d @returns {number} Points of a path. */
+/** @param {string} d @returns {number} Number of points in a path. */
 export const pointsIn = (d) => Math.floor((d.match(/-?\d*\.?\d+/g)?.length ?? 0) / 2);

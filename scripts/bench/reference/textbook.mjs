@@ -1,6 +1,6 @@
 /**
- * The textbook: how such a page is usually made, and made well. The browser fetches TopoJSON and data, projects
- * the countries, lets d3-force tick on the main thread until it rests, and binds hovering.
+ * The textbook: a page as it is usually made, and made well. The browser fetches TopoJSON and data, projects the
+ * countries, runs d3-force on the main thread until it is at rest, and binds hover handlers.
  */
 import {
 	forceCollide,
@@ -27,7 +27,7 @@ select('header p').text(data.headline);
 const svg = select('svg').attr('viewBox', data.viewBox);
 svg.append('defs').html(data.patterns);
 
-// The projection of the atlas: src/lib/geo/projection.ts.
+// Uses the projection of the atlas: src/lib/geo/projection.ts.
 const projection = geoConicEqualArea()
 	.parallels([30, 65])
 	.rotate([-85, 0])
@@ -90,7 +90,7 @@ marks
 	.attr('dy', (node) => node.r + 16)
 	.text((node) => node.name);
 
-/** The stances stand side by side. */
+/** The stances as columns side by side. */
 const columns = [...new Set(nodes.map((node) => node.stance))].sort();
 const column = (/** @type {any} */ node) => 400 + 300 * columns.indexOf(node.stance);
 

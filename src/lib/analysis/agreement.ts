@@ -12,9 +12,9 @@ export interface Agreement {
 	coders: string[];
 	statements: number;
 	agreed: number;
-	/** Statements that one coder alone has read. */
+	/** Number of statements that only one coder has read. */
 	once: number;
-	/** Krippendorff's alpha, nominal, over all codes of the stance. */
+	/** Krippendorff's alpha, nominal, over all stance codes; at most 1, and 0 for agreement by chance. */
 	alpha: number;
 	disagreements: Disagreement[];
 }
@@ -22,14 +22,14 @@ export interface Agreement {
 const value = (coding: Coding, field: Settlement['field']) =>
 	field === 'stance' ? coding.stance : coding.own ? 'yes' : 'no';
 
-/** How far the coders agree, and every place where they do not or a later rule overruled them. */
+/** How far the coders agree, and every disagreement, including answers that a later rule overruled. */
 export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agreement {
 	const units = groupBy(data.codings, (coding) => coding.statement);
 	const coded = [...units.values()].filter((u) => u.length > 1);
 	const differ = (unit: Coding[], field: Settlement['field']) =>
 		new Set(unit.map((c) => value(c, field))).size > 1;
 
-	// The first of each, as long tables must not be searched once for every disagreement.
+	// Keeps the first settlement per key, so that long tables are not searched for every disagreement.
 	const settled = new Map<string, Settlement>();
 	for (const s of data.settlements) {
 		const key = `${s.field} ${s.statement}`;
@@ -56,8 +56,9 @@ export function agreementOf(data: Pick<Dataset, 'codings' | 'settlements'>): Agr
 }
 
 /**
- * Krippendorff's alpha for nominal data (Hayes & Krippendorff 2007): 1 − observed / expected
- * disagreement, from the coincidences of values within units. 1 if there is nothing to disagree on.
+ * Krippendorff's alpha for nominal data (Hayes & Krippendorff 2007): 1 − observed / expected disagreement, from the
+ * coincidences of values within units. 1 if there is nothing to disagree on. `units` holds the values given to each
+ * unit; a unit with one value is ignored.
  */
 export function krippendorff(units: string[][]): number {
 	const totals = new Map<string, number>();

@@ -1,32 +1,36 @@
-/** What a reader must know beside a label: how little it rests on, or how soon it turns. By rule, from the data. */
+/** Caveats to show beside a label: how little evidence it rests on, or how easily it would change. Derived by rule. */
 import type { Position, Reading, Statement } from '../domain/types';
 import { lookUp, type Evidence } from './look-up';
 import { directionOf, linesByStance, stanceOf } from './position';
 import { asIfIn, reasonAgainst, windowOf } from './reading';
 
 export type Caveat =
-	/** All that carries it was said by one speaker, on one day, on one occasion, about one object. */
+	/** All evidence for the label is from one speaker, on one day, on one occasion, about one object. */
 	| { kind: 'one passage'; statement: Statement }
-	/** None of the words that carry it names the war. */
+	/** No statement behind the label names the war. */
 	| { kind: 'unnamed' }
-	/** Nothing carries it but silence. */
+	/** The label rests on silence alone. */
 	| { kind: 'silence' }
-	/** What was said a few days before or after the window would give another label. */
+	/** A statement a few days before or after the window would change the label. */
 	| { kind: 'turns'; stance: string; days: number; when: 'before' | 'after' }
-	/** It reproached or backed, and abstained in every vote on the war. */
+	/** The state took a side in words but abstained in every vote on the war. */
 	| { kind: 'abstained'; votes: number };
 
-/** Days beyond the window that are near enough to be told beside the label. */
+/** Number of days outside the window within which a statement is close enough for this caveat. */
 const NEAR = 14;
-/** Votes from which on a habit can be told. */
+/** Number of votes from which they show a habit. */
 const HABIT = 2;
 
+/**
+ * The caveats of a position in a reading, in the order of the type above; empty if there are none.
+ * A position by conduct has no caveats, because it rests on no words.
+ */
 export function caveatsOf(data: Evidence, reading: Reading, position: Position): Caveat[] {
 	if (position.byConduct) return [];
 	return [...restsOn(position), ...turns(data, reading, position), ...abstained(data, position)];
 }
 
-/** The statements that carry a label; of one made of pointed words both ways, all. */
+/** The statements behind a label; for a hedge that results from pointed words both ways, all that count. */
 function carriers({ counted, stance }: Position): Statement[] {
 	const own = counted.filter((s) => s.stance === stance);
 	return own.length > 0 ? own : counted;
@@ -48,12 +52,12 @@ function restsOn(position: Position): Caveat[] {
 	];
 }
 
-/** The nearest statement outside the window that would count within it and give another label. */
+/** The nearest statement outside the window that would count inside it and change the label, if there is one. */
 function turns(data: Evidence, reading: Reading, position: Position): Caveat[] {
 	const { sources, ofState } = lookUp(data);
 	const window = windowOf(data, reading);
 	const near = (ofState.get(position.state) ?? []).flatMap((s) => {
-		// A hedge turns nothing but an empty hand.
+		// A hedge changes the label only of a state without a position.
 		if (s.stance === position.stance || s.from === '' || s.manner === 'silence') return [];
 		if (position.stance !== 'none' && directionOf(data, s.stance) === 'hedge') return [];
 		if (reasonAgainst(asIfIn(window, s), sources.get(s.source)!, window, reading)) return [];

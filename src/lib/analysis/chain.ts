@@ -2,8 +2,8 @@ import { languageNow, t } from '../i18n/t';
 import type { Source, State, Statement } from '../domain/types';
 
 /**
- * How the words came to us, hand by hand: "Vladimir Putin about China → RIA Novosti → Pravda.ru".
- * Each step is a plain phrase; the last is what the coders had before them.
+ * The chain of sources of a statement: "Vladimir Putin about China → RIA Novosti → Pravda.ru". Each step is a plain
+ * phrase in the language of the page; the last one is what the coders read. `nameOf` maps a state code to a name.
  */
 export function chainOf(
 	statement: Statement,
@@ -26,12 +26,12 @@ export function chainOf(
 	return steps;
 }
 
-/** True if the quotation gives the speaker's words; else they are the words of the source about the speaker. */
+/** True if the quotation is in the speaker's words, false if it is in the words of the source about the speaker. */
 export function speakerWords(statement: Statement, source: Source): boolean {
 	if (statement.manner === 'document') return source.kind === 'primary';
 	return statement.manner === 'quote';
 }
 
-/** "Belarusian": the name of a language in that of the page. */
+/** Name of a language in the language of the page: "Belarusian". Returns the code itself if Intl knows no name. */
 export const languageName = (code: string): string =>
 	new Intl.DisplayNames(languageNow(), { type: 'language' }).of(code) ?? code;

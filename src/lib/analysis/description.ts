@@ -3,7 +3,7 @@ import { inSentence } from '../domain/label';
 import type { Dataset, Headline, Position, StateCode } from '../domain/types';
 import { roleOn } from './role';
 
-/** The picture in words, for those who do not see it. Names what is missing, too. */
+/** The picture in words, for readers who cannot see it. Roles are those on `day` (YYYY-MM-DD); gaps are named. */
 export function describe(
 	data: Dataset,
 	positions: Map<StateCode, Position>,

@@ -4,12 +4,12 @@ import type { Evidence } from './look-up';
 import { labelsOf } from './position';
 import { allReadings } from './reading';
 
-/** For each state, how many of all readings give it each label. Needs no reading of its own. */
+/** For each state, how many of all readings give it each label. Does not depend on the current reading. */
 export type Tally = Record<StateCode, Record<string, number>>;
 
 const known = new WeakMap<object, Tally>();
 
-/** Counts the labels over all readings; once for a data set. */
+/** Counts the labels over all readings; computed once per data set and cached. */
 export function tallyOf(data: Evidence): Tally {
 	let tally = known.get(data);
 	if (!tally) {
@@ -24,14 +24,14 @@ export function tallyOf(data: Evidence): Tally {
 	return tally;
 }
 
-/** In how many of all readings a state has a label. There is always one reading at least. */
+/** In how many of all readings a state has a label: `kept` of `of`. An unknown state gives 0 of 0. */
 export function firmness(tally: Tally, state: StateCode, label: string): Firmness {
 	const by = tally[state] ?? {};
 	const of = Object.values(by).reduce((sum, n) => sum + n, 0);
 	return { kept: own(by, label) ?? 0, of, by };
 }
 
-/** In how many of all readings each state keeps the label it has in this one. */
+/** In how many of all readings each state keeps the label that it has in this reading. */
 export function firmnessOf(data: Dataset, reading: Reading): Map<StateCode, Firmness> {
 	const tally = tallyOf(data);
 	return new Map(

@@ -14,12 +14,12 @@ function sourceWords({ sources }: Pick<Reading, 'sources'>): string {
 	return sources === 'primary' ? t('primary records') : t('this coverage');
 }
 
-/** The members of the organisation on the day of the view, in the order of data/states.csv. */
+/** Codes of the members of the organisation on a day (YYYY-MM-DD), in the order of data/states.csv. */
 export function membersOf(data: Dataset, day = data.about.date): StateCode[] {
 	return data.states.map((s) => s.code).filter((code) => roleOn(data, code, day) === 'member');
 }
 
-/** The sentence over the map. Every word that could change with the data is computed. */
+/** The sentence above the map. Every word that depends on the data is computed. Throws for an unknown window. */
 export function headlineOf(
 	data: Dataset,
 	reading: Reading,
@@ -37,7 +37,7 @@ export function headlineOf(
 		.map((s) => ({ label: inSentence(s.label), states: standing(s.id) }))
 		.filter((c) => c.states.length > 0)
 		.map(({ label, states }) => {
-			// Among others in brackets, so that it is said of nobody else.
+			// In a list the remark is in brackets, so that it clearly applies to one state only.
 			const alone = states.length === 1;
 			const named = (code: string) => {
 				const name = nameOf(code);
@@ -58,7 +58,7 @@ export function headlineOf(
 	};
 }
 
-/** How many members, and how many states of any other role, hold each stance. */
+/** How many members, and how many states with any other role on a day (YYYY-MM-DD), hold each stance. */
 export function countsOf(
 	data: Dataset,
 	positions: Map<StateCode, Position>,

@@ -14,7 +14,7 @@ export type Evidence = Pick<
 	| 'resolutions'
 >;
 
-/** What is asked of a data set again and again, found once. A data set is never changed in place. */
+/** Indices of a data set, built once. They stay valid because a data set is never changed in place. */
 export interface LookUp {
 	sources: Map<string, Source>;
 	states: Map<StateCode, State>;
@@ -28,6 +28,7 @@ export interface LookUp {
 
 const known = new WeakMap<object, LookUp>();
 
+/** The indices of a data set. They are built on the first call and kept for as long as the data object lives. */
 export function lookUp(data: Evidence): LookUp {
 	let found = known.get(data);
 	if (!found) {
@@ -53,7 +54,7 @@ export function lookUp(data: Evidence): LookUp {
 	return found;
 }
 
-/** Map.groupBy came with Node 21; this must run on Node 20. */
+/** Groups values by key, in order. Replaces Map.groupBy, which Node 20 lacks. */
 export function groupBy<K, V>(values: V[], key: (value: V) => K): Map<K, V[]> {
 	const groups = new Map<K, V[]>();
 	for (const value of values) {

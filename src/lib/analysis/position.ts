@@ -14,14 +14,14 @@ import { once, VOTE_LINE } from './votes';
 /** Why a statement does not count, or undefined if it does. */
 export type Judge = (statement: Statement) => Reason | undefined;
 
-/** One reading, prepared once for all statements that are asked about. */
+/** Prepares a reading for judging statements. Throws for an unknown window. */
 export function judgeOf(data: Evidence, reading: Reading): Judge {
 	const { sources } = lookUp(data);
 	const window = windowOf(data, reading);
 	return (statement) => reasonAgainst(statement, sources.get(statement.source)!, window, reading);
 }
 
-/** Where every state stands in a reading. Collectives never take a position and are left out. */
+/** The position of every state in a reading. Collectives never take a position and are left out. */
 export function positionsOf(data: Evidence, reading: Reading): Map<StateCode, Position> {
 	const positionOf = positionIn(data, reading);
 	return new Map(
@@ -29,7 +29,7 @@ export function positionsOf(data: Evidence, reading: Reading): Map<StateCode, Po
 	);
 }
 
-/** Where a state stands in a reading, which is prepared once for all that are asked for. */
+/** Prepares a reading once; the returned function gives the position of a state, by its code. */
 export function positionIn(data: Evidence, reading: Reading): (state: StateCode) => Position {
 	const judge = judgeOf(data, reading);
 	return (state) => positionOf(data, reading, state, judge);
@@ -41,7 +41,7 @@ function countedOf(data: Evidence, state: StateCode, judge: Judge): Statement[] 
 	return once(counted).sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
-/** The stance of every state in a reading: the label alone, for counting many readings. */
+/** The stance of every state in a reading; without the rest of the position, for counting many readings. */
 export function labelsOf(data: Evidence, reading: Reading): Map<StateCode, string> {
 	const { sources } = lookUp(data);
 	const judge = judgeOf(data, reading);
@@ -68,11 +68,11 @@ function positionOf(data: Evidence, reading: Reading, state: StateCode, judge: J
 		: position;
 }
 
-/** The line of reporting of a statement: sources that go back to one text share it. */
+/** The line of reporting of a statement. Sources that go back to one text share a line, and so do all votes. */
 export const lineOf = (statement: Statement, sources: Map<string, Source>): string =>
 	statement.manner === 'vote' ? VOTE_LINE : sources.get(statement.source)!.line;
 
-/** Independent lines of reporting behind each stance: sources of one line count once. */
+/** Ids of the independent lines of reporting behind each stance, by stance id; sources of one line count once. */
 export function linesByStance(
 	statements: Statement[],
 	sources: Map<string, Source>
@@ -85,10 +85,10 @@ export function linesByStance(
 	);
 }
 
-/** Lines by stance. */
+/** Ids of lines by stance. */
 type Carried = Record<string, string[]>;
 
-/** The stance that lines of reporting carry together under the rule of a reading, or "none". */
+/** The stance that lines of reporting support under the rule of a reading, or "none". */
 export function stanceOf(
 	data: Pick<Dataset, 'stances'>,
 	reading: Pick<Reading, 'lines' | 'rule'>,
@@ -100,6 +100,7 @@ export function stanceOf(
 	return reading.rule === 'pointed' ? pointed(data, carried) : majority(data, carried);
 }
 
+/** The direction of a stance in data/stances.csv, "hedge" for cautious ones; empty for "none" and for an unknown id. */
 export const directionOf = (data: Pick<Dataset, 'stances'>, stance: string) =>
 	data.stances.find((s) => s.id === stance)?.direction ?? '';
 
@@ -112,7 +113,7 @@ function pointed(data: Pick<Dataset, 'stances'>, carried: Carried): string {
 	if (stances.length === 0) return 'none';
 	const sharp = stances.filter((s) => directionOf(data, s) !== 'hedge');
 	const ways = new Set(sharp.map((s) => directionOf(data, s)));
-	// Of two stances that point the same way, the one with more lines.
+	// Of two stances in the same direction, takes the one with more lines.
 	const first = sharp.sort((a, b) => carried[b]!.length - carried[a]!.length)[0];
 	return ways.size === 1 ? first! : hedgeOf(data);
 }
@@ -125,7 +126,7 @@ function majority(data: Pick<Dataset, 'stances'>, carried: Carried): string {
 	return second && second[1].length === first![1].length ? hedgeOf(data) : first![0];
 }
 
-/** The most telling reason for which a state has no position in this reading. */
+/** The most informative reason why a state has no position in this reading. */
 function absenceOf(
 	data: Evidence,
 	reading: Reading,
@@ -137,7 +138,7 @@ function absenceOf(
 	const window = windowOf(data, reading);
 	const read = (s: Statement) =>
 		s.codable && readsSource(reading, sources.get(s.source)!) && inWindow(window, s);
-	// Votes that do not count are a layer of their own and say nothing about what was heard.
+	// Votes that do not count are shown separately and say nothing about whether the state was heard.
 	const seen = (ofState.get(state) ?? []).filter((s) => s.manner !== 'vote' && read(s));
 	if (seen.some((s) => s.stance !== 'none' && s.manner !== 'assessment'))
 		return 'only words or deeds that do not count';

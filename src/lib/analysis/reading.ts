@@ -1,14 +1,14 @@
 import { readDate } from '../dataset/dates';
 import type { Dataset, Reading, Source, Statement, Subject, Window } from '../domain/types';
 
-/** The same rule for every caller: does a source belong to what the reading reads? */
+/** Whether a reading includes a source. The only implementation of this rule. */
 export function readsSource(reading: Reading, source: Source): boolean {
 	if (reading.sources === 'articles') return source.kind === 'article';
 	if (reading.sources === 'primary') return source.kind === 'primary';
 	return reading.sources === 'all' || reading.sources.includes(source.id);
 }
 
-/** A statement lies in a window only if every day it can have been made on does, and its occasion where the window is of one. */
+/** True if every possible day of a statement is in the window, and its occasion matches if the window has one. */
 export function inWindow(
 	window: Window,
 	statement: Pick<Statement, 'from' | 'to' | 'occasion'>
@@ -22,7 +22,7 @@ export function inWindow(
 	);
 }
 
-/** The statement as if it had been made in the window: for what else speaks against it. */
+/** A copy of a statement moved into the window, to find what else speaks against counting it. */
 export const asIfIn = ({ from, occasion }: Window, statement: Statement): Statement => ({
 	...statement,
 	from,
@@ -30,14 +30,14 @@ export const asIfIn = ({ from, occasion }: Window, statement: Statement): Statem
 	occasion
 });
 
-/** The span of a reading. Throws for what is neither a row of data/windows.csv nor two days in order. */
+/** The window of a reading. Throws unless it is an id of data/windows.csv or two days in order. */
 export function windowOf(data: Pick<Dataset, 'windows'>, reading: Pick<Reading, 'window'>): Window {
 	const window = data.windows.find((w) => w.id === reading.window) ?? chosenDays(reading.window);
 	if (!window) throw new Error(`No window "${reading.window}" in data/windows.csv`);
 	return window;
 }
 
-/** "2022-03-01..2022-08-31" as a window without a name; undefined if it is none. */
+/** Parses "2022-03-01..2022-08-31" to a window without a name; undefined if it is malformed or reversed. */
 export function chosenDays(text: string): Window | undefined {
 	const [from = '', to = '', ...more] = text.split('..');
 	const isDay = (day: string) => day.length === 10 && readDate(day).span !== undefined;
@@ -45,7 +45,7 @@ export function chosenDays(text: string): Window | undefined {
 	return { id: text, label: '', from, to, occasion: '' };
 }
 
-/** The day whose roles a reading shows: that of the summit if the window holds it, else the window's last. */
+/** The day (YYYY-MM-DD) whose roles a reading shows: that of the summit if the window has it, else its last day. */
 export function dayOf(
 	data: Pick<Dataset, 'about' | 'windows'>,
 	reading: Pick<Reading, 'window'>
@@ -55,7 +55,7 @@ export function dayOf(
 	return from <= date && date <= to ? date : to;
 }
 
-/** Why a statement does not count, or undefined if it does. The order is that of the sentences of the rule. */
+/** Why a statement does not count, in the order of the sentences of the rule (data/rules.csv). */
 export type Reason =
 	| 'outside the sources'
 	| 'outside the window'
@@ -72,7 +72,7 @@ export type Reason =
 	| 'about sanctions or arms'
 	| 'about something else';
 
-/** What a statement must be about to count by default. */
+/** Objects about which a statement counts by default. */
 export const ABOUT_THE_WAR: ReadonlySet<Subject> = new Set([
 	'war',
 	'territory',
@@ -81,11 +81,11 @@ export const ABOUT_THE_WAR: ReadonlySet<Subject> = new Set([
 ]);
 const SANCTIONS_AND_ARMS = new Set(['sanctions', 'arms']);
 
-/** A principle or an appeal that fits any conflict, and that the state itself did not tie to this war elsewhere. */
+/** True for a principle or appeal that fits any conflict, unless the state itself tied it to this war elsewhere. */
 export const isGeneral = ({ points_at, tied_by }: Pick<Statement, 'points_at' | 'tied_by'>) =>
 	points_at === 'general' && tied_by === '';
 
-/** Decides for one statement under one reading. Pure. */
+/** Why a statement does not count in a reading; undefined if it does. Pure. */
 export function reasonAgainst(
 	statement: Statement,
 	source: Source,
@@ -108,13 +108,13 @@ export function reasonAgainst(
 	}
 	if (SANCTIONS_AND_ARMS.has(statement.object))
 		return reading.sanctions ? undefined : 'about sanctions or arms';
-	// A deed is itself an act toward the war, whatever it is filed under (a procedural vote, say).
+	// A deed is itself an act toward the war, whatever its object (a procedural vote, for instance).
 	if (!ABOUT_THE_WAR.has(statement.object) && statement.manner !== 'deed')
 		return 'about something else';
 	return undefined;
 }
 
-/** The values of every switch. Days and sources picked by hand are beyond counting and left out. */
+/** The values of every switch, without hand-picked days and sources, which cannot be enumerated. */
 export function choicesOf(data: Pick<Dataset, 'windows'>): { [K in keyof Reading]: Reading[K][] } {
 	const yesNo = [true, false];
 	return {
@@ -130,13 +130,13 @@ export function choicesOf(data: Pick<Dataset, 'windows'>): { [K in keyof Reading
 	};
 }
 
-/** The windows that hold the day of the atlas; where none does, all. The others are for looking elsewhere. */
+/** The windows that contain the day of the atlas; all windows if none does. The others show earlier or later times. */
 export function mainWindows({ about, windows }: Pick<Dataset, 'windows' | 'about'>): Window[] {
 	const held = windows.filter(({ from, to }) => from <= about.date && about.date <= to);
 	return held.length > 0 ? held : windows;
 }
 
-/** First and last day of the main windows together. */
+/** First and last day (YYYY-MM-DD) of the main windows together. */
 export function mainSpan(data: Pick<Dataset, 'windows' | 'about'>): { from: string; to: string } {
 	const windows = mainWindows(data);
 	const [from] = windows.map((w) => w.from).sort();
@@ -148,8 +148,8 @@ export function mainSpan(data: Pick<Dataset, 'windows' | 'about'>): { from: stri
 }
 
 /**
- * Every way to count that the switches offer, over the windows that hold the day of the atlas: what was said in a later
- * year says nothing of how firm a label is on that day.
+ * Every reading that the switches offer, in the windows that contain the day of the atlas. Other windows are left out,
+ * because what was said in a later year does not show how firm a label is on that day.
  */
 export function allReadings(data: Pick<Dataset, 'windows' | 'about'>): Reading[] {
 	const windows = mainWindows(data);

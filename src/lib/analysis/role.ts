@@ -1,7 +1,7 @@
 import { readDate, type Span } from '../dataset/dates';
 import type { Dataset, Membership, Role, StateCode } from '../domain/types';
 
-/** The membership of a state on a day (YYYY-MM-DD), if it has one. */
+/** The membership of a state on a day (YYYY-MM-DD), or undefined. Throws if a date of its rows is invalid. */
 export function membershipOn(
 	memberships: Membership[],
 	state: StateCode,
@@ -14,14 +14,14 @@ export function membershipOn(
 	});
 }
 
-/** The role of a state in the organisation on a day; "other" if it has none. */
+/** The role of a state in the organisation on a day (YYYY-MM-DD); "other" if it has none. */
 export function roleOn(data: Pick<Dataset, 'memberships'>, state: StateCode, day: string): Role {
 	return membershipOn(data.memberships, state, day)?.role ?? 'other';
 }
 
 const spans = new WeakMap<Membership, Span>();
 
-/** First and last day of a role, read once; the last of one that goes on is after all days. */
+/** First and last day of a membership, parsed once; one that continues ends after all days. */
 function spanOf(membership: Membership): Span {
 	let span = spans.get(membership);
 	if (!span) {

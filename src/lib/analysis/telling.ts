@@ -25,7 +25,7 @@ const OBJECT: Record<Statement['object'], number> = {
 };
 const SURE = { high: 2, medium: 1, low: 0 };
 
-/** First of the list by these ranks, compared one after the other; the id decides the rest. */
+/** The first statement by these ranks, compared one after the other; ties are decided by id. */
 function best(statements: Statement[], ranks: Rank[]): Statement | undefined {
 	let first: Statement | undefined;
 	for (const one of statements) if (!first || before(one, first, ranks)) first = one;
@@ -40,7 +40,7 @@ function before(a: Statement, b: Statement, ranks: Rank[]): boolean {
 	return a.id < b.id;
 }
 
-/** The statement to show first: it carries the position, in the state's own words, from the record itself. */
+/** The statement to show first: one that supports the position, preferably in the state's own words from a record. */
 export function mostTelling(
 	position: Position,
 	sources: Map<string, Source>
@@ -57,8 +57,8 @@ export function mostTelling(
 }
 
 /**
- * The "But" line: the strongest evidence against the label, from everything that is known,
- * inside the window or not. Undefined: none in these sources.
+ * The strongest evidence against a label, for the "But" line, from all statements inside and outside the window;
+ * undefined if there is none.
  */
 export function strongestAgainst(data: Evidence, position: Position): Statement | undefined {
 	const against = (lookUp(data).ofState.get(position.state) ?? []).filter(
@@ -69,13 +69,13 @@ export function strongestAgainst(data: Evidence, position: Position): Statement 
 		(s) => (directionOf(data, s.stance) === 'hedge' ? 0 : 1),
 		(s) => (MANNER[s.manner] > 2 ? 1 : 0),
 		(s) => OBJECT[s.object],
-		// A word spoken nearer to the position's own statements weighs more.
+		// A statement closer in time to those behind the position weighs more.
 		(s) => -distance(s, position),
 		(s) => SURE[s.confidence]
 	]);
 }
 
-/** Days between a statement and the last one that counts; 0 where either is unknown. */
+/** Days between a statement and the last counting one; 0 if either date is unknown. */
 function distance(statement: Statement, position: Position): number {
 	const last = position.counted.at(-1)?.to;
 	if (!last || !statement.to) return 0;

@@ -4,9 +4,9 @@ import { linesByStance, stanceOf } from './position';
 import { inWindow, readsSource, reasonAgainst, windowOf } from './reading';
 
 /**
- * What states said or did toward each other in a reading, one tie per ordered pair.
- * A tie is drawn only if the state it starts from said or did something in the window;
- * what a journalist concludes never draws one. Its tone follows the same rule as a position.
+ * What states said or did toward each other in a reading, one tie per ordered pair. There is a tie only if the state it
+ * starts from said or did something in the window; a journalist's conclusion alone makes none. The tone of a tie
+ * follows the same rule as a position.
  */
 export function tiesOf(data: Dataset, reading: Reading): Tie[] {
 	const window = windowOf(data, reading);
@@ -36,7 +36,7 @@ export function tiesOf(data: Dataset, reading: Reading): Tie[] {
 	});
 }
 
-/** The pairs of states that are tied in some reading. */
+/** The ordered pairs of states that are tied in at least one reading. Ids are "IND-RUS" for India to Russia. */
 export function pairsOf(data: Dataset): Pick<Tie, 'id' | 'from' | 'to'>[] {
 	const { statements, states } = lookUp(data);
 	const drawn = data.relations.filter(

@@ -1,34 +1,34 @@
 import { t } from '../i18n/t';
 import { BLANK, type Dataset, type Resolution, type Statement, type Vote } from '../domain/types';
 
-/** Sources of a vote carry one record: all votes together are one line of reporting. */
+/** All sources of votes go back to one record, so all votes together are one line of reporting. */
 export const VOTE_LINE = 'votes in the United Nations';
 
-/** What a state did with a resolution, in a sentence. */
+/** A sentence about how a state voted on a resolution. */
 function votedWords(name: string, vote: Vote['vote'], { id, title }: Resolution): string {
 	if (vote === 'Y') return t(`${name} voted in favour of resolution ${id}, “${title}”`);
 	if (vote === 'N') return t(`${name} voted against resolution ${id}, “${title}”`);
 	return t(`${name} abstained on resolution ${id}, “${title}”`);
 }
 
-/** Id of a vote as a statement: part of an address. */
+/** Id of a vote as a statement, such as "ES-11-1-IND"; used in addresses. */
 export const voteId = ({ resolution, state }: Pick<Vote, 'resolution' | 'state'>) =>
 	`${resolution}-${state}`.replaceAll('/', '-');
 
-/** The stance that a vote carries by data/resolutions.csv; empty for none. Absence is no abstention. */
+/** The stance of a vote according to data/resolutions.csv; empty for none. An absence is not an abstention. */
 function stanceOfVote(resolution: Resolution, vote: Vote['vote']): string {
 	return { Y: resolution.favour, N: resolution.against, A: resolution.abstained, NV: '', '': '' }[
 		vote
 	];
 }
 
-/** A vote that is known from a weak source only, or whose mission the state's rulers disown, is shown and never counts. */
+/** False for a vote from a weak source, or by a mission that the state's rulers disown: it is shown, never counted. */
 const known = ({ certainty, disowned }: Vote) =>
 	!disowned && certainty !== 'weak source' && certainty !== 'unconfirmed';
 
 /**
- * The votes that carry a stance, one for each of their sources, so that a reading finds the one that it
- * reads. The same vote has the same id: `once` keeps the first.
+ * The votes that carry a stance, as statements. Each vote is repeated for each of its sources, so that a reading finds
+ * the source that it includes. The repetitions share an id, and `once` keeps the first.
  */
 export function voteStatements(
 	data: Pick<Dataset, 'votes' | 'resolutions' | 'states'>
@@ -60,7 +60,7 @@ export function voteStatements(
 	});
 }
 
-/** Each statement once: of a vote told by several sources, the first. */
+/** Removes repetitions of a vote from several sources; keeps the first. */
 export function once(statements: Statement[]): Statement[] {
 	const seen = new Set<string>();
 	return statements.filter((s) => s.manner !== 'vote' || (!seen.has(s.id) && seen.add(s.id)));

@@ -1,15 +1,15 @@
-/** Looks for quotations in a text beside the page: a text of many megabytes does not hold it up, and can be given up. */
+/** Searches a text for quotations in a worker, so that a text of many megabytes does not block the page. */
 import { lookInto, type Held } from '../dataset/checks/held';
 import type { Fingerprint } from '../dataset/checks/fingerprint';
 
 export interface Question {
 	text: string;
-	/** By statement id. */
+	/** Quotations by statement id. */
 	quotes: Record<string, string>;
 	fingerprint: Pick<Fingerprint, 'sha256' | 'count' | 'version'> | undefined;
 	signals: string[];
 }
-/** How much of the work is done, from 0 to 1; at last the result. */
+/** Progress from 0 to 1, and finally the result. */
 export type Answer = number | Held;
 
 const answer = (message: Answer) => self.postMessage(message);

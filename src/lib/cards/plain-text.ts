@@ -1,12 +1,12 @@
 import { numberIn, t } from '../i18n/t';
 
-/** Largest file that is read, in bytes. */
+/** Size of the largest file that is read, in bytes. */
 export const LARGEST = 10 * 2 ** 20;
 
-/** A text, or why there is none, as a sentence for the reader. */
+/** A text, or the reason why there is none, as a sentence for the reader. */
 export type Read = { text: string; fault?: undefined } | { text?: undefined; fault: string };
 
-/** Bytes of a text file in UTF-8 or UTF-16 → its text, with `\n` as line end and no byte order mark. */
+/** Decodes a text file in UTF-8 or UTF-16; the text has `\n` as line end and no byte order mark. */
 export function plainText(bytes: Uint8Array): Read {
 	if (bytes.length > LARGEST) return { fault: tooLarge(bytes.length) };
 	const kind = otherKind(bytes);
@@ -14,7 +14,7 @@ export function plainText(bytes: Uint8Array): Read {
 	try {
 		const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
 		if (text.trim() === '') return { fault: t('There is nothing in this file.') };
-		// A NUL is in no text: it was not one after all.
+		// Plain text never contains NUL.
 		if (text.includes('\0')) return { fault: `${t('This file is not plain text.')} ${copyIt()}` };
 		return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 	} catch {
@@ -28,14 +28,14 @@ export function plainText(bytes: Uint8Array): Read {
 
 const copyIt = () => t('Save it as plain text, or copy its text and paste it below.');
 
-/** The sentence about a file of so many bytes. */
+/** The sentence about a file that is too large, by its size in bytes. */
 export function tooLarge(bytes: number): string {
 	return t(
 		`This file has ${numberIn(Math.ceil(bytes / 2 ** 20))} MB; at most ${numberIn(LARGEST / 2 ** 20)} MB can be looked through. Save the article alone as plain text.`
 	);
 }
 
-/** A sentence that says what it is instead of a text. */
+/** A sentence that names the file's format, if it is not plain text. */
 function otherKind(bytes: Uint8Array): string | undefined {
 	const start = String.fromCharCode(...bytes.subarray(0, 5));
 	if (start === '%PDF-') return t('This is a PDF file.');
@@ -44,7 +44,7 @@ function otherKind(bytes: Uint8Array): string | undefined {
 	return undefined;
 }
 
-/** By the byte order mark; without one, Latin letters in UTF-16 show by a zero in every second byte. */
+/** Detects the encoding by the byte order mark; without one, by the zero in every second byte of Latin UTF-16. */
 function encodingOf(bytes: Uint8Array): string {
 	const [a, b] = bytes;
 	if (a === 0xff && b === 0xfe) return 'utf-16le';

@@ -1,28 +1,28 @@
-/** A statement or vote as a comparison lists it: short, with the way to its words. */
+/** Statements and votes in short form for comparisons, with links to their words. */
 import type { Manner, Statement } from '../domain/types';
 import { dateWords } from '../i18n/dates-and-lists';
 
 export interface Item {
 	id: string;
-	/** Whose page it stands on. */
+	/** Code of the state whose page shows it. */
 	state: string;
 	paraphrase: string;
 	date: string;
 	stance: string;
 	manner: Manner;
-	/** Whether it counts in the reading at hand. */
+	/** Whether it counts in the current reading. */
 	counts: boolean;
 }
 
-/** Of a list of statements the first, and how many there are. */
+/** The first items of a list, and the total number. */
 export interface Items {
 	first: Item[];
 	count: number;
 }
 
-/** As many as anybody reads of one state in a comparison; the page of the state has all. */
+/** Most items per state in a comparison; the page of the state has all. */
 const MOST = 100;
-/** The same where all states are compared at once. */
+/** Most items per state if all states are compared at once. `states` is their number. */
 export const mostItems = (states: number): number => Math.max(10, Math.floor(2_000 / states));
 
 const itemOf = (s: Statement, counts: boolean): Item => ({
@@ -35,7 +35,7 @@ const itemOf = (s: Statement, counts: boolean): Item => ({
 	counts
 });
 
-/** What counts first, then the latest. */
+/** The first `most` items (counting ones first, then the latest), and the total number. */
 export function itemsOf(
 	statements: Statement[],
 	counts: (s: Statement) => boolean,

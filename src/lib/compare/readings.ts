@@ -1,4 +1,4 @@
-/** Two readings side by side: which labels differ, and by which statements. Pure. */
+/** Compares two readings: which labels differ, and because of which statements. Pure. */
 import { countsOf, headlineOf } from '../analysis/headline';
 import { positionsOf } from '../analysis/position';
 import { dayOf } from '../analysis/reading';
@@ -10,11 +10,11 @@ import { titleOf } from '../reading/compare-url';
 import { itemsOf, mostItems, type Items } from './items';
 import type { Mark } from '../picture/picture';
 
-/** One of the two readings, as its map shows it. */
+/** One of the two readings, for its map. */
 export interface ReadingSide {
-	/** "The two articles only" */
+	/** Name of the reading: "The two articles only". */
 	name: string;
-	/** Tail of an address, "" or "?sources=articles". */
+	/** Query with the reading, "" or "?sources=articles". */
 	query: string;
 	headline: Headline;
 	counts: Record<string, { members: number; others: number }>;
@@ -26,7 +26,7 @@ export interface Differing {
 	state: string;
 	name: string;
 	role: Role;
-	/** Ids of the stances. */
+	/** Ids of the stances in both readings. */
 	a: string;
 	b: string;
 	onlyA: Items;
@@ -38,7 +38,7 @@ export interface Kept {
 	state: string;
 	name: string;
 	stance: string;
-	/** True if nothing that counts in the one counts in the other. */
+	/** True if no statement counts in both readings. */
 	otherEvidence: boolean;
 }
 
@@ -67,13 +67,13 @@ function sideOf(data: Dataset, reading: Reading, positions: Positions): ReadingS
 			byConduct,
 			attacked: state === data.about.attacked,
 			mark: '',
-			// How firm a label is, is not what is compared here.
+			// The maps do not show firmness.
 			firm: 0
 		}))
 	};
 }
 
-/** What counts in the one and not in the other. */
+/** Statements that count in one reading but not in the other. */
 function without(one: Statement[], other: Statement[], most: number): Items {
 	const ids = new Set(other.map((s) => s.id));
 	return itemsOf(
@@ -88,6 +88,10 @@ const shares = (one: Statement[], other: Statement[]): boolean => {
 	return one.some((s) => ids.has(s.id));
 };
 
+/**
+ * Compares two readings state by state: which labels differ, and on which statements each rests. The state attacked is
+ * left out, members are listed first, and roles are those on the day of reading `b`. Throws for an unknown window.
+ */
 export function compareReadings(data: Dataset, a: Reading, b: Reading): ReadingsCompared {
 	const [inA, inB] = [positionsOf(data, a), positionsOf(data, b)];
 	const day = dayOf(data, b);

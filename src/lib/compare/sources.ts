@@ -1,4 +1,4 @@
-/** Two sources side by side: what each says of each state about the war. Pure. */
+/** Compares two sources: what each says of each state about the war. Pure. */
 import type { Dataset, Source, Statement } from '../domain/types';
 import { verdictOf, type Verdict } from '../reading/compare-url';
 import { itemsOf, type Items } from './items';
@@ -8,18 +8,18 @@ export interface SourceSide {
 	source: Source;
 	/** Outlets of the other sources that go back to the same text. */
 	line: string[];
-	/** Statements taken from it, and how many of them are about the war. */
+	/** Number of statements taken from the source, and how many of them are about the war. */
 	statements: number;
 	about: number;
-	/** Ids of the corrections to its claims. */
+	/** Ids of corrections to the source's claims. */
 	corrections: string[];
 }
 
-/** What both say of one state, stance by stance. */
+/** What both sources say of one state, by stance. */
 export interface SaidOfState {
 	state: string;
 	name: string;
-	/** By the stances that each of the two tells of it. */
+	/** Compares the stances that the two sources tell of the state. */
 	verdict: Verdict;
 	stances: { stance: string; a: Items; b: Items; verdict: Verdict }[];
 }
@@ -27,11 +27,15 @@ export interface SaidOfState {
 export interface SourcesCompared {
 	a: SourceSide;
 	b: SourceSide;
-	/** Both go back to one text, so they count once. */
+	/** True if both sources go back to one text, so that they count once. */
 	sameLine: boolean;
 	rows: SaidOfState[];
 }
 
+/**
+ * Compares what two sources say of each state. Takes two ids of data/sources.csv and throws for an unknown one. States
+ * of which neither source tells a stance are left out; those of which both do are listed first.
+ */
 export function compareSources(data: Dataset, [a, b]: readonly [string, string]): SourcesCompared {
 	const against = againstOf(data, data.reading);
 	const counts = (s: Statement) => !against.has(s.id);

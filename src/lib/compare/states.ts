@@ -1,4 +1,4 @@
-/** Two states side by side, in one reading. Pure. */
+/** Compares two states in one reading. Pure. */
 import { t } from '../i18n/t';
 import { firmness, type Tally } from '../analysis/firmness';
 import { groupBy, lookUp } from '../analysis/look-up';
@@ -10,13 +10,13 @@ import { itemsOf, type Items } from './items';
 import { againstOf, groupOf, type Group } from '../picture/entry';
 import { dateWords } from '../i18n/dates-and-lists';
 
-/** One respect in which both have something, side by side. */
+/** Items of both states in one respect. */
 export interface Pair {
 	id: string;
 	name: string;
 	a: Items;
 	b: Items;
-	/** By the stances of what is listed. */
+	/** Compares the stances of the items. */
 	verdict: Verdict;
 }
 
@@ -32,7 +32,7 @@ export interface VotePair {
 
 export interface StateSide {
 	card: CardView;
-	/** What its label rests on: "words", "silence", … */
+	/** Kinds of evidence behind the label: "words", "silence", … */
 	kinds: string[];
 }
 
@@ -42,11 +42,11 @@ export interface StatesCompared {
 	stance: Verdict;
 	kinds: Verdict;
 	lines: Verdict;
-	/** Words, deeds, silence, by others: whatever is on record about the war. */
+	/** Words, deeds, silence and words by others: everything on record about the war. */
 	groups: (Pair & { id: Group })[];
-	/** What both said to, or did toward, the same state. */
+	/** Statements of both states to, or deeds toward, the same state. */
 	addressees: Pair[];
-	/** What both said on one occasion. */
+	/** Statements of both states on the same occasion. */
 	occasions: Pair[];
 	votes: VotePair[];
 }
@@ -87,6 +87,10 @@ function kindsOf({ counted, stance, byConduct }: Position): string[] {
 	return [...new Set(kinds.map((kind) => KIND_NAMES[kind]))];
 }
 
+/**
+ * Compares two states in a reading: labels, kinds of evidence, common addressees and occasions, and UN votes.
+ * Takes the codes of two rows of kind "state" and throws for any other code.
+ */
 export function compareStates(
 	data: Dataset,
 	reading: Reading,
@@ -114,7 +118,7 @@ export function compareStates(
 		const verdict = verdictOf(stances(ofA), stances(ofB));
 		return { id, name, a: itemsOf(ofA, counts), b: itemsOf(ofB, counts), verdict };
 	};
-	/** What both have said themselves, by what it has in common. */
+	/** Pairs of what both states said themselves, for each key that they have in common. */
 	const shared = (keysOf: (s: Statement) => string[], nameOf: (key: string) => string): Pair[] => {
 		const own = (s: Statement) => groupOf(s) !== 'others';
 		const keys = sides.map((all) => new Set(all.filter(own).flatMap(keysOf)));

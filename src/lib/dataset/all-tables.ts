@@ -45,7 +45,7 @@ import { windows } from './tables/windows';
 /** Files of data/ by name relative to it: "statements.csv", "fingerprints/timenews-2022.json". */
 export type Files = Record<string, string | Uint8Array>;
 
-/** What a row of each table is. */
+/** The type of a row of each table. */
 export interface Rows {
 	about: About;
 	stances: Stance;
@@ -69,7 +69,7 @@ export interface Rows {
 
 export type Tables = { [K in keyof Rows]: Table<Rows[K]> };
 
-/** Every table of data/. The name of its file is in its kind. */
+/** Every table of data/. Each kind contains the name of its file. */
 export const KINDS: { [K in keyof Rows]: Kind<Rows[K]> } = {
 	about,
 	stances,
@@ -92,8 +92,8 @@ export const KINDS: { [K in keyof Rows]: Kind<Rows[K]> } = {
 };
 
 /**
- * Reads every table. A missing file is a problem of its table. `folder` stands before names in messages; `others` are
- * names of what is no file, with what it is.
+ * Reads every table. A missing file is a problem of its table. `folder` is the prefix of file names in messages;
+ * `others` maps the names of entries that are not files to what they are.
  */
 export function readTables(
 	files: Files,

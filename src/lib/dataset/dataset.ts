@@ -15,20 +15,19 @@ import type { Table } from './csv/table';
 import { readTables, type Files } from './all-tables';
 import { readTranslations } from './tables/translations';
 
-/** What a folder of tables holds besides its files, and what the atlas can show. */
+/** What a folder of tables contains besides its files, and what the atlas can show. */
 export interface Surroundings {
-	/** Folders and links to nothing where tables are, by name, with what they are. */
+	/** Folders and broken links among the tables, by name, with what they are. */
 	others?: Readonly<Record<string, string>>;
-	/** The states that the map shows; without it nothing is said about places. */
+	/** The states that the map shows; if missing, places are not checked. */
 	map?: readonly Candidate[];
 }
 
 /**
- * Reads and checks everything in data/. `files` by name relative to data/ ("statements.csv",
- * "fingerprints/timenews-2022.json"), as bytes or text; others are left alone. Either the whole
- * data set or, sorted, every problem that can be told apart; of a file with very many the first, and
- * the number of the others. Notes tell what was read as it is meant, and what was not read. `folder` stands before file
- * names in the problems.
+ * Reads and checks everything in data/. `files` contains bytes or text by name relative to data/ ("statements.csv",
+ * "fingerprints/timenews-2022.json"); unknown files are only noted. Returns either the whole data set or every problem,
+ * sorted; for a file with very many problems, the first ones and the number of the others. Notes list oddities that
+ * were read as they were meant, and files that were not read. `folder` is the prefix of file names in problems.
  */
 export function readDataset(
 	files: Files,
@@ -83,7 +82,7 @@ export function readDataset(
 	return { dataset, problems, notes };
 }
 
-// Safe only for a table without problems: then every row has every property.
+// Safe only for a table without problems, where every row has every property.
 function all<T>(table: Table<T>): T[] {
 	return table.rows.map((row) => row.value as T);
 }

@@ -6,7 +6,7 @@ export interface Span {
 	to: string;
 }
 
-/** Either a span of days or what is wrong with the text. */
+/** A span of days, or what is wrong with the text. */
 export type DateResult = { span: Span; fault?: undefined } | { span?: undefined; fault: Fault };
 
 export const DATE_FORMS = 'a date as 2022, 2022-09 or 2022-09-16';
@@ -15,7 +15,7 @@ const MONTHS =
 		' '
 	);
 
-/** "2022" → the year, "2022-09" → the month, "2022-09-16" → the day, each as a span of days. */
+/** Parses "2022", "2022-09" or "2022-09-16" to the span of its days. Any other text gives a fault. */
 export function readDate(text: string, expected = DATE_FORMS): DateResult {
 	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
 	if (!parts) return { fault: fault(text, expected, rewritten(text)) };
@@ -33,7 +33,7 @@ export function readDate(text: string, expected = DATE_FORMS): DateResult {
 	return { span: { from: text, to: text } };
 }
 
-/** A date, or two of them as "2022-02-24/2022-09": from the first day of the one to the last of the other. */
+/** Parses a date, or two such as "2022-02-24/2022-09": from the first day of the one to the last day of the other. */
 export function readSpan(text: string): DateResult {
 	const expected = `${DATE_FORMS}, or two of them as 2022-02-24/2022-09-16`;
 	const [first = '', second, ...more] = text.split('/');
@@ -51,7 +51,7 @@ export function readSpan(text: string): DateResult {
 	return { span: { from: from.span.from, to: to.span.to } };
 }
 
-/** Number of days of a month (1–12) in the Gregorian calendar. */
+/** Number of days in a month (1–12) of the Gregorian calendar. */
 function daysInMonth(year: number, month: number): number {
 	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 	return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -62,7 +62,7 @@ function fault(text: string, expected: string, suggestion?: string): Fault {
 	return suggestion ? { ...base, suggestion } : base;
 }
 
-/** "16.9.2022" → "2022-09-16", where that is a date and can mean nothing else. */
+/** "16.9.2022" → "2022-09-16" if that is an unambiguous date; otherwise undefined. */
 function rewritten(text: string): string | undefined {
 	const parts =
 		text
@@ -72,7 +72,7 @@ function rewritten(text: string): string | undefined {
 	const [a = 0, b = 0, c = 0] = parts;
 	if (parts.length !== 3 || /[a-z]/i.test(text)) return undefined;
 	const pad = (number: number) => String(number).padStart(2, '0');
-	// Day or month first? Only a number above 12 tells.
+	// Day and month can only be told apart if one of them is above 12.
 	const guesses =
 		a > 999 ? [[a, b, c]] : c > 999 ? (a > 12 ? [[c, b, a]] : b > 12 ? [[c, a, b]] : []) : [];
 	const [guess] = guesses.map(

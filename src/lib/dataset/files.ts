@@ -3,17 +3,18 @@ import { problem, quoted } from './csv/problems';
 import { closest } from './csv/suggest';
 import { KINDS, type Files } from './all-tables';
 
-/** Names of the tables: these alone are read and given away. */
+/** File names of the tables. No other files are read or published, apart from fingerprints and translations. */
 export const TABLES: readonly string[] = Object.values(KINDS).map(({ file }) => file);
 
-/** Where fingerprints and translations lie. */
+/** Matches fingerprint files and translations. */
 const PARTS = /^(fingerprints\/[^/]+\.json|translations\/[^/]+\.csv)$/;
 
+/** True if the atlas reads this file: a table, fingerprints or a translation. `name` is relative to the data folder. */
 export const isRead = (name: string): boolean => TABLES.includes(name) || PARTS.test(name);
 
 /**
- * What lies among the tables and is none. A note, no fault: a spreadsheet leaves files beside the one it has open.
- * `others` are folders and links to nothing, with what they are.
+ * Notes files among the tables that do not belong there. They are not a fault, because a spreadsheet program puts files
+ * beside the one it has open. `others` lists folders and broken links, with what they are.
  */
 export function checkFiles(
 	files: Files,

@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/types';
 import { count } from './csv/problems';
 
-/** The largest collection that the site is tried with: docs/growth.md. */
+/** The largest collection that the site is tested with: docs/growth.md. */
 export const TESTED = { states: 195, statements: 10_000 };
 
-/** What a collection above that size should know; empty for others. It builds, and may be slow. */
+/** A note for a collection that is larger than that: it builds, but may be slow. Empty for others. */
 export function sizeNote(dataset: Pick<Dataset, 'statements' | 'states'>): string {
 	const statements = dataset.statements.length;
 	const states = dataset.states.filter(({ kind }) => kind === 'state').length;

@@ -1,6 +1,6 @@
 /**
- * The data set in another language: every cell that data/translations has. Quotations, titles and the notes of coders stay as
- * they are; so does, in English, what is not translated yet. Build only: it knows every table.
+ * Translates the data set: every cell that data/translations contains. Quotations, titles and the coders' notes keep
+ * their language, and untranslated cells stay in English. For the build only, because it needs every table.
  */
 import { KINDS } from './all-tables';
 import { nameOf, placeOf } from './tables/translations';
@@ -10,6 +10,10 @@ import { countryName } from './country-names';
 
 type Row = Record<string, unknown>;
 
+/**
+ * A copy of the data set with every translated cell in `language`; for English the data set itself. The name of a state
+ * that data/translations lacks is that of Intl, and stays English where Intl has none.
+ */
 export function translated(data: Dataset, language: Language): Dataset {
 	if (language === 'en') return data;
 	const texts = new Map(
@@ -33,7 +37,7 @@ export function translated(data: Dataset, language: Language): Dataset {
 	const words = { ...data, ...(Object.fromEntries(tables) as Partial<Dataset>) };
 	return {
 		...words,
-		// What has no name in the table has that of the list of the language.
+		// A state without a name in data/translations has the name that Intl gives it.
 		states: words.states.map((state) =>
 			texts.has(`states ${state.code} name`)
 				? state

@@ -1,4 +1,4 @@
-/** ISO 3166-1: three letters, then the two that Intl knows. */
+/** ISO 3166-1: each alpha-3 code, followed by the alpha-2 code for Intl. Adds Kosovo, whose codes are user-assigned. */
 const CODES = `
 	ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG
 	AUSAU AUTAT AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL
@@ -26,7 +26,8 @@ const TWO_LETTERS = new Map(
 		.map((pair) => [pair.slice(0, 3), pair.slice(3)])
 );
 
+/** True for an alpha-3 code of this list, in capitals: "KAZ". */
 export const isCountryCode = (code: string): boolean => TWO_LETTERS.has(code);
 
-/** "KAZ" → "KZ"; undefined where the list has no such state, as for a group of states. */
+/** "KAZ" → "KZ"; undefined if the list has no such code, as for a group of states. */
 export const twoLetters = (code: string): string | undefined => TWO_LETTERS.get(code);

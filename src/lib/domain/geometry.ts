@@ -1,11 +1,11 @@
-/** The drawn world: made once per build by geo/, drawn by map/. Units are those of a 1600 × 900 stage. */
+/** The shapes of the map: computed once per build by geo/, drawn by map/. In units of the 1600 × 900 stage. */
 import type { StateCode } from './types';
 
 export const STAGE = { width: 1600, height: 900 } as const;
 export type Point = [x: number, y: number];
 export type Box = [x0: number, y0: number, x1: number, y1: number];
 
-/** Paths hold integers in tenths of a unit: draw them under scale(0.1). */
+/** Paths contain integers in tenths of a unit; draw them with scale(0.1). */
 export interface Geometry {
 	/** One path per state of data/states.csv that lies on the stage. */
 	countries: { state: StateCode; d: string }[];
@@ -21,16 +21,16 @@ export interface Area {
 	id: string;
 	name: string;
 	kind: 'occupied' | 'breakaway' | 'disputed';
-	/** State whose colour it carries. */
+	/** State whose colour the area has. */
 	fill: StateCode;
 	claimants: StateCode[];
 	note: string;
 	d: string;
 }
 
-/** Where a state is, in stage units. */
+/** Where a state is, in units of the stage. */
 export interface Place {
-	/** Label point: the node is pulled to it. */
+	/** Label point, to which the node is pulled. */
 	anchor: Point;
 	box: Box;
 }

@@ -1,17 +1,17 @@
-/** A settled picture: plain numbers, made by layout/, drawn by map/. Units are those of the 1600 × 900 stage. */
+/** A settled picture as plain data: made by layout/, drawn by map/. In units of the 1600 × 900 stage. */
 import type { Box, Point } from './geometry';
 import type { LayoutId } from './layouts';
 import type { Absence, Role, StateCode } from './types';
 
-/** A class of screens for which marks and type have one size in stage units. */
+/** Classes of screens. Within a class, marks and type have one size in stage units. */
 export const FRAMES = ['wide', 'medium', 'small'] as const;
 export type FrameId = (typeof FRAMES)[number];
-/** The talk has one frame of its own: few marks, large type, the same on every screen. */
+/** The talk has a frame of its own: few marks, large type, the same on every screen. */
 export type AnyFrameId = FrameId | 'stage';
 
 export interface Frame {
 	id: AnyFrameId;
-	/** Part of the stage that is surely visible. */
+	/** The part of the stage that is always visible. */
 	visible: Box;
 	/** Radius of a node by role. A guest or partner is smaller than a member; "other" is a dot without a code. */
 	radius: Record<Role, number>;
@@ -20,33 +20,33 @@ export interface Frame {
 	codeSmall: number;
 	name: number;
 	heading: number;
-	/** Length of a tie's arrow head. */
+	/** Length of a tie's arrow head, in units. */
 	head: number;
-	/** Least distance between the centres of two nodes: the target size. */
+	/** Least distance between the centres of two nodes: the size of the pointer target. */
 	target: number;
-	/** Places of the headline, legend, switch and links: no node or label may lie there. */
+	/** Boxes of the headline, legend, switch and links, where no node or label may be. */
 	overlays: Box[];
-	/** Place of an open card, where it lies over the picture. */
+	/** Box of an open card, if it covers a part of the picture. */
 	card?: Box;
 }
 
-/** A stance as the layout sees it: a row of data/stances.csv will do. "none" is no hub and is passed over. */
+/** Input of the layout: a stance, such as a row of data/stances.csv. "none" has no hub and is ignored. */
 export interface HubInput {
 	id: string;
 	label: string;
 	order: number;
 }
 
-/** What a layout needs to know of a state. */
+/** Input of the layout: a state. */
 export interface NodeInput {
 	state: StateCode;
 	name: string;
 	role: Role;
 	stance: string;
 	absence?: Absence;
-	/** Its place on the map. */
+	/** Its label point on the map. */
 	anchor: Point;
-	/** Stances its counted statements carry, with the number of independent lines behind each. */
+	/** Stances of its counting statements, with the number of independent lines behind each. */
 	carried: { stance: string; lines: number }[];
 }
 
@@ -55,12 +55,12 @@ export interface TieInput {
 	from: StateCode;
 	to: StateCode;
 	tone: string;
-	/** Number of statements behind it. */
+	/** Number of statements behind the tie. */
 	weight: number;
 }
 
 export interface Label {
-	/** Baseline start, middle or end, relative to the node's centre. */
+	/** Position of the baseline's start, middle or end, relative to the node's centre. */
 	dx: number;
 	dy: number;
 	align: 'start' | 'middle' | 'end';
@@ -71,9 +71,9 @@ export interface PlacedNode {
 	x: number;
 	y: number;
 	r: number;
-	/** Absent where no free place was found: the name then shows on hover and focus. */
+	/** Missing if no free place was found: the name then appears on hover and focus. */
 	label?: Label;
-	/** Point of its country, relative to the centre, when the node had to move: a leader line is drawn to it. */
+	/** Point of its country, relative to the centre, if the node had to move; a leader line is drawn to it. */
 	leader?: Point;
 }
 
@@ -92,11 +92,11 @@ export interface Hub {
 	width: number;
 }
 
-/** A heading for states that stand apart, with the reason. */
+/** A heading over states without a place in the graph, with the reason. */
 export interface Apart {
 	/**
-	 * "other": no position and no reason given (the state attacked). "no position": all of them together, where
-	 * there is no room to tell the reasons apart.
+	 * "other": no position and no reason given (the state attacked). "no position": all of these states together, if there
+	 * is no room for separate reasons.
 	 */
 	kind: 'absence' | 'no ties' | 'no position' | 'other';
 	/** Set when kind is "absence". */
@@ -105,7 +105,7 @@ export interface Apart {
 	x: number;
 	y: number;
 	align: 'start' | 'middle';
-	/** Room the heading has before it meets the next group or an edge. */
+	/** Space for the heading before the next group or an edge, in units. */
 	width: number;
 	states: StateCode[];
 }
@@ -116,7 +116,7 @@ export interface Settled {
 	nodes: PlacedNode[];
 	ties: PlacedTie[];
 	hubs: Hub[];
-	/** `lines` 0: by conduct, not by words. */
+	/** With `lines` 0, the link is by conduct, not by words. */
 	links: { state: StateCode; stance: string; lines: number }[];
 	apart: Apart[];
 }

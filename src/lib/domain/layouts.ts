@@ -1,21 +1,21 @@
-/** The one table of the layouts: all that is particular to one of them, except how it is settled (layout/settle.ts). */
+/** The table of layouts: everything specific to one of them, except how it is settled (layout/settle.ts). */
 import { t } from '../i18n/t';
 
 interface Words {
-	/** On the switch. */
+	/** Text on the switch. */
 	label: () => string;
-	/** Below the picture: how to read it. */
+	/** Text below the picture: how to read it. */
 	caption: () => string;
 }
 
 interface Layout extends Words {
-	/** Nodes stand on their countries, so places do not depend on the reading. Elsewhere the land only hints. */
+	/** True if nodes are on their countries, independent of the reading. In other layouts the land is only hinted at. */
 	geographic: boolean;
-	/** Which ties are drawn: on the map those that carry a tone, and those of the state that is open. */
+	/** Which ties are drawn. "telling": those with a tone, and those of the open state. */
 	ties: 'all' | 'telling' | 'none';
-	/** How firmly ties or links keep their length while a node is dragged, from 0 to 1. */
+	/** How strongly ties or links keep their length while a node is dragged, from 0 to 1. */
 	stiffness: number;
-	/** Where an open card lies, names keep out if they can, or neither nodes nor names may lie there. */
+	/** "avoided": names avoid the open card if they can. "kept free": neither nodes nor names may be under it. */
 	card: 'avoided' | 'kept free';
 }
 
@@ -56,7 +56,7 @@ export const LAYOUTS = {
 export type LayoutId = keyof typeof LAYOUTS;
 export const LAYOUT_IDS = Object.keys(LAYOUTS) as LayoutId[];
 
-/** What a reader can choose: the layouts of the states, and that of the statements over time. */
+/** The views that a reader can choose: the layouts of states, and the layout of statements over time. */
 export const VIEWS = {
 	...LAYOUTS,
 	time: {

@@ -5,29 +5,29 @@ import type { StateCode } from './types';
 /** One row of data/talk.csv. */
 export interface Step {
 	id: string;
-	/** May hold {lead}, the computed "5 of 8 members". */
+	/** May contain {lead}, the computed "5 of 8 members". */
 	heading: string;
-	/** One or two sentences for the audience; may hold {rest}, the computed headline sentence. */
+	/** One or two sentences for the audience; may contain {rest}, the rest of the computed headline. */
 	text: string;
 	layout: LayoutId;
-	/** State or tie ("IND-RUS") that the step speaks of; empty for none. */
+	/** State or tie ("IND-RUS") that the step is about; empty for none. */
 	pin: string;
-	/** States that stay bright; empty for all. */
+	/** Codes of the states that stay bright; empty for all. */
 	bright: StateCode[];
-	/** The reading the picture is drawn in. */
+	/** The reading in which the picture is drawn. */
 	reading: 'default' | 'articles';
-	/** Statements that carry the sentences. */
+	/** Ids of the statements behind the sentences. */
 	statements: string[];
 	corrections: string[];
-	/** Time planned for it. */
+	/** Planned time. */
 	seconds: number;
-	/** For the speaker only: never in the stage's page. */
+	/** For the speaker only; never part of the stage's page. */
 	notes: string;
 	/** "Question? Answer.|Question? Answer." For the speaker only. */
 	questions: string;
 }
 
-/** A step as the audience sees it: what the stage, the handout and a page without JavaScript show. */
+/** A step for the audience, as shown on the stage, in the handout and without JavaScript. */
 export interface StepView {
 	/** 1-based: the N of /present/N. */
 	n: number;
@@ -37,14 +37,14 @@ export interface StepView {
 	pin: string;
 	bright: StateCode[];
 	reading: Step['reading'];
-	/** Ids of the statements that carry the sentences, and of corrections. */
+	/** Ids of the statements behind the sentences, and of corrections. */
 	statements: string[];
 	corrections: string[];
-	/** "Prime Minister’s Office, 16 Sept 2022": where the words come from, in one line. */
+	/** The sources in one line: "Prime Minister’s Office, 16 Sept 2022". */
 	credit: string;
 }
 
-/** What only the speaker sees of a step. Kept out of every page but the speaker's. */
+/** The data of a step for the speaker. Only the speaker's page and the slides contain it. */
 export interface SpeakerStep {
 	n: number;
 	heading: string;
@@ -54,16 +54,16 @@ export interface SpeakerStep {
 	questions: { question: string; answer: string }[];
 }
 
-/** Where a talk is: kept through a reload and told to the other window. */
+/** The state of a talk, which is kept through a reload and sent to the other window. */
 export interface Place {
-	/** 1-based. */
+	/** Number of the step, 1-based. */
 	step: number;
-	/** State or tie that the speaker went to look at; empty: on the step itself. */
+	/** State or tie that the speaker has opened; empty if the stage shows the step itself. */
 	detour: string;
 	blank: boolean;
 	theme: '' | 'light' | 'dark';
 	spotlight: boolean;
-	/** Type step chosen in the room check: 0 is the rule's least. */
+	/** Type size chosen in the room check; 0 is the smallest that the rule allows. */
 	size: 0 | 1 | 2;
 	/** Epoch milliseconds of the first step forward; 0 before the talk began. */
 	began: number;

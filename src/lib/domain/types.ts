@@ -1,4 +1,4 @@
-/** The words of the project as types. See the table of words in data/README.md. Imports nothing but the type of a step. */
+/** The terms of the project as types, as explained in data/README.md. Imports nothing but the type of a step. */
 import type { Step } from './talk';
 
 /** ISO 3166-1 alpha-3 code of a state ("KAZ"), or the code of a collective ("XSC", "XWE"). */
@@ -16,11 +16,11 @@ export interface Stance {
 	id: string;
 	label: string;
 	order: number;
-	/** Empty for "none", which is no stance. */
+	/** Empty for "none", which is not a stance. */
 	direction: Direction | '';
 	shape: Shape;
 	pattern: Pattern;
-	/** Fill, and the colour of text on it, as #RRGGBB in both themes. */
+	/** Fill, and colour of text on it, as #RRGGBB in both themes. */
 	light: string;
 	light_text: string;
 	dark: string;
@@ -39,12 +39,12 @@ export interface State {
 	name: string;
 	/** A collective ("the unnamed summit participants") never takes a position. */
 	kind: 'state' | 'collective';
-	/** Who came to the summit for it; empty if nobody or not applicable. */
+	/** Who represented the state at the summit; empty if nobody or not applicable. */
 	represented_by: string;
 	attended: boolean;
-	/** How the role on the day of the summit is known. */
+	/** How certain its role on the day of the summit is, in words. */
 	status: string;
-	/** A mark that is no position, in words: "named in ES-11/1 as involved"; empty for none. */
+	/** A mark that is not a position, in words: "named in ES-11/1 as involved"; empty for none. */
 	mark: string;
 	note: string;
 	sources: string[];
@@ -57,7 +57,7 @@ export interface Membership {
 	/** First and last day, as written: YYYY, YYYY-MM or YYYY-MM-DD; `to` empty while it lasts. */
 	from: string;
 	to: string;
-	/** When the organisation decided on it, where that was another day; empty if the same or not known. */
+	/** Date of the organisation's decision, if it differs; empty if it is the same day or unknown. */
 	decided: string;
 	certainty: 'confirmed' | 'unconfirmed' | 'sources differ';
 	note: string;
@@ -70,26 +70,26 @@ export interface Source {
 	title: string;
 	outlet: string;
 	author: string;
-	/** As known; may be approximate ("2022-09 (undated)"). */
+	/** As far as known; may be approximate ("2022-09 (undated)"). */
 	date: string;
 	url: string;
 	kind: 'article' | 'press' | 'primary' | 'analysis' | 'dataset' | 'encyclopedia';
 	language: string;
-	/** Language it was translated from; empty if not translated. */
+	/** Language from which it was translated; empty if it is not a translation. */
 	translated_from: string;
-	/** Agency or outlet whose text it carries; empty if its own. */
+	/** Agency or outlet whose text the source reproduces; empty if the text is its own. */
 	via: string;
 	/** Line of reporting: sources that go back to one text share it. */
 	line: string;
-	/** How much of it was read by the coders. */
+	/** How much of the text the coders read. */
 	text_read: 'whole' | 'extract';
-	/** Known faults, in words for the reader; empty if none known. */
+	/** Known faults, in words for the reader; empty if there are none. */
 	faults: string;
 }
 
 /** How a statement was made. */
 export const MANNERS = ['quote', 'reported', 'document', 'deed', 'silence', 'assessment'] as const;
-/** "vote": how the state voted in the United Nations; made from data/votes.csv, never in data/statements.csv. */
+/** "vote": how the state voted in the United Nations; derived from data/votes.csv, never in data/statements.csv. */
 export type Manner = (typeof MANNERS)[number] | 'vote';
 
 /** What a statement is about. */
@@ -106,8 +106,8 @@ export const OBJECTS = [
 export type Subject = (typeof OBJECTS)[number];
 
 /**
- * How a passage points at the war: it names it, a party or its place; it means it without a name and unmistakably; or
- * it is a general appeal or principle that fits any conflict.
+ * How a passage points at the war: "named" names the war, a party or its place; "meant" means it unmistakably without a
+ * name; "general" is an appeal or principle that fits any conflict.
  */
 export const POINTS = ['named', 'meant', 'general'] as const;
 export type Points = (typeof POINTS)[number];
@@ -116,14 +116,14 @@ export type Points = (typeof POINTS)[number];
 export const VOICES = ['own', 'other state', 'third party'] as const;
 export type Voice = (typeof VOICES)[number];
 
-/** One row of data/statements.csv: one speaker, one date, one occasion, one object, as one source gives it. */
+/** One row of data/statements.csv: one speaker, one date, one occasion, one object, according to one source. */
 export interface Statement {
 	id: string;
 	/** The state whose stance this shows. */
 	state: StateCode;
 	speaker: string;
 	speaker_role: string;
-	/** First and last day it can have been made, inclusive, YYYY-MM-DD; both empty if unknown. */
+	/** First and last possible day, inclusive, YYYY-MM-DD; both empty if unknown. */
 	from: string;
 	to: string;
 	/** The date as written in the table: "2022-09-16", "2022-09", "2022-02-24/2022-09-16". */
@@ -133,31 +133,31 @@ export interface Statement {
 	manner: Manner;
 	voice: Voice;
 	object: Subject;
-	/** Empty: it speaks of something else, or is silence. */
+	/** Empty if the passage is about something else, or is silence. */
 	points_at: Points | '';
 	/** Id of the statement in which the state itself tied a general passage to the war; empty for none. */
 	tied_by: string;
-	/** Id of a stance, or "none": not about the war. */
+	/** Id of a stance, or "none" if it is not about the war. */
 	stance: string;
 	reason: string;
 	paraphrase: string;
 	/** Exact words of the source, at most 25; empty if there is only a paraphrase. */
 	quote: string;
 	language: string;
-	/** Silence is a finding only where the witness had the whole of what was said. */
+	/** Silence is a finding only if the witness had the whole of what was said. */
 	text_read: 'whole' | 'part' | '';
-	/** False: must never be coded as a position (an invented line); shown as a correction only. */
+	/** False if it must never be coded as a position (an invented line); shown as a correction only. */
 	codable: boolean;
 	confidence: 'high' | 'medium' | 'low';
 	source: string;
 	locator: string;
-	/** States it names as present without giving them a stance. */
+	/** Codes of states that it names as present without giving them a stance. */
 	mentions: StateCode[];
-	/** 1-based line of the table, for messages and permalinks to the row. */
+	/** Line of the table, 1-based, for messages and permalinks. */
 	line: number;
 }
 
-/** A statement without words, for what is made of other tables and has no cell for everything: a vote. */
+/** Default values for a statement that is derived from another table, such as a vote. */
 export const BLANK: Statement = {
 	id: '',
 	state: '',
@@ -191,11 +191,11 @@ export const BLANK: Statement = {
 export interface Coding {
 	statement: string;
 	coder: string;
-	/** Empty where this coder did not code the object. */
+	/** Empty if this coder did not code the object. */
 	object: Subject | '';
 	stance: string;
 	own: boolean;
-	/** Empty where the coder did not say. */
+	/** Empty if the coder did not say. */
 	sure: 'high' | 'medium' | 'low' | '';
 	reason: string;
 }
@@ -208,7 +208,7 @@ export interface Settlement {
 	reason: string;
 }
 
-/** One row of data/ties.csv: a typed, directed relation with the statements that carry it. */
+/** One row of data/ties.csv: a typed, directed relation with the statements behind it. */
 export interface Relation {
 	id: string;
 	from: StateCode;
@@ -225,19 +225,19 @@ export interface Resolution {
 	date: string;
 	title: string;
 	totals: string;
-	/** Id of the stance that a vote in favour, against or abstained carries; empty for none. */
+	/** Id of the stance of a vote in favour, against or abstained; empty for none. */
 	favour: string;
 	against: string;
 	abstained: string;
 }
 
-/** One row of data/votes.csv. NV (absent or not voting) is not an abstention. Votes are deeds, a layer of their own. */
+/** One row of data/votes.csv. NV (absent or not voting) is not an abstention. Votes are deeds, shown separately. */
 export interface Vote {
 	resolution: string;
 	state: StateCode;
 	vote: 'Y' | 'N' | 'A' | 'NV' | '';
 	certainty: 'named source' | 'profile' | 'derived' | 'weak source' | 'unconfirmed';
-	/** Cast by a mission that those who rule the state disown: shown, never counted. */
+	/** True if the mission that voted is disowned by those who rule the state: shown, never counted. */
 	disowned: boolean;
 	sources: string[];
 }
@@ -251,7 +251,7 @@ export interface Correction {
 	claim: string;
 	finding: string;
 	sources: string[];
-	/** Statements beside which the correction is shown. */
+	/** Ids of statements beside which the correction is shown. */
 	statements: string[];
 }
 
@@ -261,13 +261,13 @@ export interface Window {
 	label: string;
 	from: string;
 	to: string;
-	/** Only statements of this occasion lie in it, as the table of statements calls it; empty for all. */
+	/** Limits the window to statements of this occasion (as in data/statements.csv); empty for all. */
 	occasion: string;
 }
 
-/** One row of data/words.csv: none of these may stand in a text whose silence counts. */
+/** One row of data/words.csv: a text in which one of these words occurs cannot count as silence. */
 export interface SignalWord {
-	/** The beginning of a word, or of several: "ukrain" is found in “Ukrainian”, "black sea" in “Black Sea”. */
+	/** The beginning of one or several words: "ukrain" matches “Ukrainian”, "black sea" matches “Black Sea”. */
 	word: string;
 	language: string;
 }
@@ -276,12 +276,12 @@ export interface SignalWord {
 export interface Translation {
 	/** Name of the table without .csv. */
 	table: string;
-	/** Key of the row; the parts of a longer key joined by "/". */
+	/** Key of the row; the parts of a compound key are joined by "/". */
 	id: string;
 	column: string;
-	/** The cell as it was when it was translated: another text now makes the translation stale. */
+	/** The English text at the time of translation; if the cell differs now, the translation is stale. */
 	english: string;
-	/** Empty while it is not translated: the English is shown and marked as such. */
+	/** Empty until it is translated; pages then show the English text and mark it as such. */
 	text: string;
 }
 
@@ -299,23 +299,23 @@ export interface About {
 	event: string;
 	/** The war, as the headline names it. */
 	subject: string;
-	/** The day whose roles are shown. */
+	/** The day whose roles are shown by default, YYYY-MM-DD. */
 	date: string;
 	organisation: string;
-	/** The state attacked: outlined and named, takes no position here. */
+	/** Code of the state attacked, which is outlined and named but has no position here. */
 	attacked: StateCode;
-	/** Takes part in the war, so it needs no quotation. */
+	/** Codes of the states that take part in the war, so that their position needs no quotation. */
 	belligerents: StateCode[];
-	/** Stance of a belligerent. */
+	/** Id of the stance of a belligerent. */
 	belligerent_stance: string;
 	contact: string;
-	/** Public http(s) address of the site, for links that are taken away; empty if it is not known. */
+	/** Public http(s) address of the site, for links in exported files; empty if unknown. */
 	address: string;
-	/** Mail address to which disputes go; empty if none is given. */
+	/** Mail address for disputes; empty if there is none. */
 	dispute: string;
 }
 
-/** What became of a statement. */
+/** What a change did to a statement. */
 export const CHANGE_KINDS = ['added', 'recoded', 'withdrawn'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -325,7 +325,7 @@ export interface Change {
 	/** YYYY-MM-DD */
 	date: string;
 	kind: ChangeKind;
-	/** Ids of statements; one that was withdrawn is in no other table. */
+	/** Ids of statements; a withdrawn one is in no other table. */
 	statements: string[];
 	what: string;
 	why: string;
@@ -347,17 +347,17 @@ export interface Dataset {
 	corrections: Correction[];
 	windows: Window[];
 	rules: Rule[];
-	/** Reading the site opens with. */
+	/** The default reading. */
 	reading: Reading;
 	/** The talk, step by step. */
 	talk: Step[];
-	/** What was changed in the statements, oldest first. */
+	/** Changes of statements, oldest first. */
 	changes: Change[];
-	/** Result of checking each quotation against its source's fingerprint, by statement id. */
+	/** Result of checking each quotation against the fingerprint of its source, by statement id. */
 	verified: Record<string, 'verified' | 'no text'>;
-	/** Words looked for before a silence counts. */
+	/** Words that a text is searched for before its silence counts. */
 	words: SignalWord[];
-	/** How often each of them stands in a text that was at hand, by source and word. */
+	/** How often each word occurs in each available text, by source and word. */
 	lookedFor: Record<string, Record<string, number>>;
 	/** Translations of cells by language. */
 	translations: Record<string, Translation[]>;
@@ -367,17 +367,17 @@ export interface Dataset {
 export interface Reading {
 	/** Id of a row of data/windows.csv, or two days chosen by a reader: "2022-03-01..2022-08-31". */
 	window: string;
-	/** All, a kind, or the ids of sources picked by hand. */
+	/** All sources, a kind of sources, or the ids of hand-picked sources. */
 	sources: 'all' | 'articles' | 'primary' | string[];
 	silence: boolean;
-	/** Words another state spoke about it. */
+	/** True if words of another state about it count. */
 	voiced: boolean;
 	deeds: boolean;
-	/** Statements about sanctions and arms. */
+	/** True if statements about sanctions and arms count. */
 	sanctions: boolean;
-	/** Votes in the United Nations. */
+	/** True if votes in the United Nations count. */
 	votes: boolean;
-	/** Independent lines of reporting a stance needs to be carried. */
+	/** Number of independent lines of reporting that a stance requires. */
 	lines: 1 | 2;
 	rule: 'pointed' | 'majority';
 }
@@ -393,16 +393,16 @@ export type Absence =
 	| 'only words or deeds that do not count'
 	| 'too few lines';
 
-/** Where a state stands in a reading: derived, never typed. */
+/** The position of a state in a reading; always derived, never entered. */
 export interface Position {
 	state: StateCode;
 	/** Id of a stance, or "none". */
 	stance: string;
-	/** True if the stance follows from taking part in the war, not from a statement. */
+	/** True if the stance follows from taking part in the war, instead of from a statement. */
 	byConduct: boolean;
-	/** The statements that count, newest last. */
+	/** The statements that count, oldest first. */
 	counted: Statement[];
-	/** Independent lines of reporting behind the stance, by stance id. */
+	/** Ids of the independent lines of reporting, by stance id. */
 	lines: Record<string, string[]>;
 	/** Set when stance is "none". */
 	absence?: Absence;
@@ -410,41 +410,41 @@ export interface Position {
 
 /** All relations from one state to another in a reading. */
 export interface Tie {
-	/** "IND-RUS" */
+	/** Codes of both states: "IND-RUS". */
 	id: string;
 	from: StateCode;
 	to: StateCode;
 	relations: Relation[];
-	/** Its statements that fall into the reading's window and sources. */
+	/** Its statements within the window and sources of the reading. */
 	statements: Statement[];
-	/** Stance its counted statements carry, or "none". */
+	/** Id of the stance of its counting statements, or "none". */
 	tone: string;
 }
 
-/** In how many of all readings a state keeps its label. */
+/** In how many of all readings a state keeps its label: `kept` of `of`. */
 export interface Firmness {
 	kept: number;
 	of: number;
-	/** Number of readings by the label they give, "none" included. */
+	/** Number of readings by the label they give the state, including "none". */
 	by: Record<string, number>;
 }
 
 export interface Headline {
-	/** "5 of 8 members" */
+	/** Beginning of the sentence: "5 of 8 members". */
 	lead: string;
 	/** The rest of the sentence(s). */
 	rest: string;
 }
 
-/** A fault in a data file, as one of a list: all are reported at once. */
+/** One of possibly many faults in a data file, which are all reported at once. */
 export interface Problem {
 	/** Path from the project's root: "data/statements.csv". */
 	file: string;
-	/** 1-based; 1 is the header. */
+	/** Line, 1-based; line 1 is the header. */
 	line: number;
-	/** 1-based character in that line where the field starts. */
+	/** Character in that line where the field starts, 1-based. */
 	column: number;
-	/** Name of the table's column, empty for problems of the whole file or row. */
+	/** Name of the column; empty for a problem of the whole file or row. */
 	field: string;
 	found: string;
 	expected: string;

@@ -1,4 +1,8 @@
-/** The words on screen for the coded values. Plain, short, neutral. */
+/**
+ * The words on screen for coded values: plain, short, neutral. They are getters because the language is known only per
+ * request (on the server) or page (in the browser): a property is translated when it is read. So never read one while a
+ * module loads, at the top level, where it would be translated too early.
+ */
 import { t } from '../i18n/t';
 import type { Absence, Manner, Membership, Role, Source, Subject, Vote, Points } from './types';
 
@@ -71,7 +75,7 @@ export const OBJECT_NAMES: Record<Subject, string> = {
 	}
 };
 
-/** How a passage points at the war, as part of a list. */
+/** How a passage points at the war, for use in a list. */
 export const POINTS_NAMES: Record<Points, string> = {
 	get named() {
 		return t('names the war');

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/types';
 import { entriesOf, type Entry } from '../picture/entry';
 import type { Row } from './rows';
 
-/** One row as the table shows it: the rest of a statement is on the page of its state. */
+/** One row of the table; the rest of the statement is on the page of its state. */
 export interface EvidenceRow extends Row {
 	state: string;
 	wordsOf: string;
@@ -17,7 +17,7 @@ export interface EvidenceRow extends Row {
 	line: string;
 }
 
-/** What counts first, then by state and date. */
+/** Rows for the table: counting statements first, then by state and date. */
 export function evidenceRows(
 	data: Dataset,
 	entries: Entry[] = entriesOf(data, data.reading)

@@ -1,7 +1,7 @@
-/** Sorting and narrowing the table of evidence. Pure: the page keeps the choice, the table draws the result. */
+/** Sorts and filters the table of evidence. Pure: the page keeps the choice, and the table renders the result. */
 import { languageNow } from '../i18n/t';
 
-/** Rows that the prerendered page holds, at 1 kB each; the browser makes the others when they are asked for. */
+/** Number of rows in the prerendered page, at 1 kB each; the browser adds the others on request. */
 export const FIRST_ROWS = 1_000;
 
 export interface Row {
@@ -19,7 +19,7 @@ export interface Row {
 }
 
 export interface Choice {
-	/** Words to look for in any text of the row. */
+	/** Words to search for in all texts of a row. */
 	text: string;
 	stance: string;
 	manner: string;
@@ -35,7 +35,7 @@ export const EVERYTHING: Choice = {
 	countsOnly: false
 };
 
-/** Do two choices ask for the same rows? */
+/** True if two choices select the same rows. */
 export const same = (a: Choice, b: Choice): boolean =>
 	(Object.keys(EVERYTHING) as (keyof Choice)[]).every((key) => a[key] === b[key]);
 
@@ -47,7 +47,7 @@ const fold = (text: string) =>
 
 const texts = new WeakMap<Row, string>();
 
-/** What is searched of a row, folded once: that takes longer than the search. */
+/** The searchable text of a row, folded once and cached, because folding is slower than searching. */
 function textOf(row: Row): string {
 	let text = texts.get(row);
 	if (text === undefined) {
@@ -59,7 +59,7 @@ function textOf(row: Row): string {
 	return text;
 }
 
-/** The rows that fit a choice; every word asked for must be found, in any order, accents aside. */
+/** The rows that match a choice; every word must occur, in any order, ignoring accents. */
 export function narrowed<T extends Row>(rows: readonly T[], choice: Choice): T[] {
 	const words = fold(choice.text).split(/\s+/).filter(Boolean);
 	return rows.filter((row) => {
@@ -75,10 +75,10 @@ export function narrowed<T extends Row>(rows: readonly T[], choice: Choice): T[]
 
 export type Column = 'stateName' | 'day' | 'speaker' | 'stance' | 'counts' | 'outlet';
 
-/** A sorted copy; equal rows keep their order. What has no date comes last either way. */
+/** A sorted copy; equal rows keep their order. Rows without a date come last in both directions. */
 export function sorted<T extends Row>(rows: readonly T[], column: Column, down: boolean): T[] {
 	const sign = down ? -1 : 1;
-	// One for all comparisons: to make one for each takes longer than comparing.
+	// Created once, because creating a collator is slower than comparing.
 	const order = new Intl.Collator(languageNow()).compare;
 	return [...rows].sort((a, b) => {
 		if (column === 'counts') return sign * (Number(b.counts) - Number(a.counts));

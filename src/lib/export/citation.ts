@@ -36,11 +36,13 @@ export interface Found {
 /** What a citation needs of the data: small enough for any page. */
 export type CitedData = { title: string; date: string };
 
+/** Title of the atlas and date of its last change, from data/atlas.csv and data/changes.csv. */
 export const citedData = (data: Pick<Dataset, 'about' | 'changes'>): CitedData => ({
 	title: `Stance Atlas: ${data.about.title}`,
 	date: lastChange(data)
 });
 
+/** The work to cite. Its id is a BibTeX key ("stance-atlas-kaz"); `address` and `accessed` are empty if not given. */
 export function workOf(data: CitedData, what: Cited, found: Found): Work {
 	return {
 		id: ['stance-atlas', ...idOf(what)].join('-').toLowerCase(),

@@ -9,6 +9,7 @@ export const borderNote = (): string =>
 		'Borders follow votes of the United Nations where there are any. Hatched: occupied or disputed; no position on final status.'
 	);
 
+/** "3 statements from 2 sources, 1 independent line of reporting.": the size of the data behind a picture. */
 export function sourcesWords({ totals }: Picture): string {
 	const statements = plural(totals.statements, ['# statement', '# statements']);
 	const sources = plural(totals.sources, ['from # source', 'from # sources']);

@@ -1,16 +1,16 @@
-/** The border policy in words: read by the page /method, and the text of every hatched area. */
+/** The border policy in words, for the page Method and for the text of every hatched area. */
 
 /** The rule in one sentence. */
 export const BORDER_RULE =
 	'Land takes the colour the United Nations gives it where the Security Council or the General Assembly has spoken, and otherwise that of the state that administers it; a hatch marks what is occupied, breakaway or disputed where a state of this atlas is concerned, and the map takes no position on final status.';
 
-/** What the map says about an area when it is pointed at: "name: note". */
+/** The text of an area under the pointer: "name: note". */
 export interface AreaText {
 	name: string;
 	note: string;
 }
 
-/** By id of the areas in data/geo/. */
+/** Texts by the id of an area in data/geo/. */
 export const AREA_TEXTS: Record<string, AreaText> = {
 	crimea: { name: 'Crimea', note: 'Ukraine, occupied by Russia since 2014' },
 	'oblast-donetsk': oblast('Donetsk'),
@@ -52,15 +52,15 @@ function oblast(name: string): AreaText {
 	};
 }
 
-/** The answer the map gives for an area, e.g. "Crimea: Ukraine, occupied by Russia since 2014". */
+/** The text of an area: "Crimea: Ukraine, occupied by Russia since 2014". */
 export function answer({ name, note }: AreaText): string {
 	return `${name}: ${note}`;
 }
 
-/** One row of the table of borders. */
+/** One row of the table of borders on the page Method. */
 export interface BorderCase {
 	area: string;
-	/** Whose colour it carries. */
+	/** Whose colour the area has. */
 	colour: string;
 	why: string;
 }

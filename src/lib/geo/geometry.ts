@@ -18,10 +18,9 @@ import {
 } from './topology';
 
 /**
- * Everything the map draws, from the parsed files of data/geo/.
- * `states`: codes to be drawn as shapes of their own; all other land is one neutral path.
- * A state whose label point lies off the stage is left out of both results, one too small to be seen
- * (the Maldives) out of `countries` only.
+ * Everything the map draws, in units of the stage, from the parsed files of data/geo/. `states` are codes to be drawn
+ * as separate shapes; all other land is one neutral path. A state whose label point is off the stage, or whose code the
+ * map lacks, is missing from both results; one too small to be seen (the Maldives) is missing from `countries` only.
  */
 export function makeGeometry(
 	source: Source,
@@ -46,7 +45,7 @@ export function makeGeometry(
 		areas: [
 			...areasOf(thin, thin.objects.areas, (id) => id),
 			...areasOf(thin, thin.objects.oblasts, (id) => `oblast-${id}`)
-			// On other land a hatch would only distract: the fill is neutral there anyway.
+			// Elsewhere a hatch would only distract, because the fill is neutral anyway.
 		].filter(({ fill, claimants }) => [fill, ...claimants].some((state) => own.has(state)))
 	};
 	const places: Places = Object.fromEntries(
@@ -58,7 +57,7 @@ export function makeGeometry(
 	return { geometry, places };
 }
 
-/** The states that the map can show, with their names there. */
+/** The states whose label point is on the stage, with their English names in data/geo/. */
 export function statesOn(source: Source): { code: StateCode; names: string[] }[] {
 	const all = source.objects.countries.geometries;
 	const shown = anchorsOf(
@@ -72,7 +71,7 @@ export function statesOn(source: Source): { code: StateCode; names: string[] }[]
 	);
 }
 
-/** Label points of those states that lie on the stage, to a tenth of a unit. */
+/** Label points of the states that are on the stage, rounded to a tenth of a unit. */
 function anchorsOf({ objects }: Source, states: readonly StateCode[]): Map<StateCode, Point> {
 	const labels = new Map(
 		objects.countries.geometries.map(({ id, properties }) => [
@@ -98,14 +97,14 @@ function runsOf(stage: Stage, state: StateCode): Run[] {
 	return shape ? closedRuns(rings(feature(stage, shape) as Shaped<CountryProperties>)) : [];
 }
 
-/** All land but these states, with the borders inside it dissolved: the lines draw them. */
+/** All land except these states, without inner borders, which are drawn as lines. */
 function landRuns(stage: Stage, without: ReadonlySet<StateCode>): Run[] {
 	const shapes = stage.objects.countries.geometries.filter(({ id }) => !without.has(String(id)));
 	const land = merge(stage, shapes as Shape[]);
 	return closedRuns(rings({ type: 'Feature', properties: null, geometry: land }));
 }
 
-/** Arcs that meet end to end become one line, so that dashes run on. */
+/** Joins arcs that meet end to end to one line, so that dashes continue. */
 function line(stage: Stage, id: string): string {
 	const found = stage.objects.lines.geometries.find((object) => object.id === id);
 	return found ? pathData(lineRuns(mesh(stage, found).coordinates as Point[][])) : '';
@@ -115,17 +114,17 @@ const KINDS: Record<string, Area['kind']> = {
 	occupied: 'occupied',
 	breakaway: 'breakaway',
 	disputed: 'disputed',
-	// The four oblasts of ES-11/4 in their file.
+	// The four oblasts of ES-11/4 have this kind in their file.
 	claimed: 'occupied'
 };
 
-/** Areas still visible at this scale, with the words of borders.ts. */
+/** Areas that are still visible at this scale, with the texts of borders.ts. */
 function areasOf(
 	stage: Stage,
 	collection: GeometryCollection<AreaProperties>,
 	name: (id: string) => string
 ): Area[] {
-	// The simplification turns a collection it finds empty into an object of type null.
+	// Simplification turns an empty collection into an object of type null.
 	if (collection.type !== 'GeometryCollection') return [];
 	const { features } = feature(stage, collection);
 	return (features as Shaped<AreaProperties>[]).flatMap((area): Area[] => {

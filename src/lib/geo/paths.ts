@@ -1,9 +1,9 @@
 import type { Box, Point } from '../domain/geometry';
 
-/** Path data holds whole numbers: tenths of a unit of the stage. */
+/** Path data consists of integers in tenths of a unit of the stage. */
 export const TENTHS = 10;
 
-/** A run of points in tenths of a unit; closed runs do not repeat their first point. */
+/** A series of points in tenths of a unit; a closed run does not repeat its first point. */
 export interface Run {
 	points: Point[];
 	closed: boolean;
@@ -13,7 +13,7 @@ const round = ([x, y]: Point): Point => [Math.round(x * TENTHS), Math.round(y * 
 const same = (a: Point | undefined, b: Point | undefined) =>
 	a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 
-/** Rings in units → closed runs in tenths, without those that rounding shrinks below a triangle. */
+/** Converts rings in units to closed runs in tenths, dropping those that rounding reduces to less than a triangle. */
 export function closedRuns(rings: readonly (readonly Point[])[]): Run[] {
 	return rings
 		.map((ring) => {
@@ -23,7 +23,7 @@ export function closedRuns(rings: readonly (readonly Point[])[]): Run[] {
 		.filter(({ points }) => points.length > 2);
 }
 
-/** Lines in units → runs in tenths, closed if they end where they start; none shrunk to a point. */
+/** Converts lines in units to runs in tenths, closed if they end where they start; drops those reduced to a point. */
 export function lineRuns(lines: readonly (readonly Point[])[]): Run[] {
 	return lines
 		.map((line) => {
@@ -35,9 +35,9 @@ export function lineRuns(lines: readonly (readonly Point[])[]): Run[] {
 }
 
 /**
- * SVG path data in whole numbers. The first start is absolute (`M`, then `l`), so that paths can be
- * joined to one; the others are relative (`m`, whose further pairs are relative lines). After `z` the
- * pen is back at the start of the run, after an open run at its end: the next `m` counts from there.
+ * SVG path data with integers. The first run starts with an absolute `M` (then `l`), so that paths can be concatenated;
+ * the others start with a relative `m`, whose further pairs are relative lines. After `z` the pen is at the start of
+ * the run, and after an open run at its end; the next `m` is relative to that point.
  */
 export function pathData(runs: readonly Run[]): string {
 	let pen: Point = [0, 0];
@@ -58,14 +58,14 @@ export function pathData(runs: readonly Run[]): string {
 		.join('');
 }
 
-/** A minus sign separates two numbers as well as a space does. */
+/** Joins numbers without a space before a minus sign, which separates them as well. */
 const separate = (steps: Point[]) =>
 	steps
 		.flat()
 		.map((n, i) => (i && n >= 0 ? ` ${n}` : `${n}`))
 		.join('');
 
-/** The inverse of `pathData`, also for several of its results joined. Reads M, m, L, l, z as SVG does. */
+/** The inverse of `pathData`, also for concatenated results. Interprets M, m, L, l, z as SVG does; ignores the rest. */
 export function parsePathData(d: string): Run[] {
 	const runs: Run[] = [];
 	let pen: Point = [0, 0];
@@ -89,7 +89,7 @@ export function parsePathData(d: string): Run[] {
 const pairs = (numbers: string): Point[] =>
 	[...numbers.matchAll(/(-?\d+) ?(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
-/** Bounding box in units of the stage. */
+/** Bounding box of runs, in units of the stage; infinite for an empty list. */
 export function boxOf(runs: readonly Run[]): Box {
 	const xs = runs.flatMap(({ points }) => points.map(([x]) => x / TENTHS));
 	const ys = runs.flatMap(({ points }) => points.map(([, y]) => y / TENTHS));

@@ -4,7 +4,7 @@ import { runnerImport, type Plugin } from 'vite';
 import { DATA } from '../../../scripts/data-folder.mjs';
 
 const NAME = 'virtual:geometry';
-/** Rollup's sign that an id is no file. */
+/** The leading \0 tells Rollup that the id is not a file. */
 const ID = `\0${NAME}`;
 const FILES = {
 	source: 'data/geo/sco-eurasia-50m.topo.json',
@@ -13,10 +13,10 @@ const FILES = {
 };
 
 /**
- * `import { geometry, places } from 'virtual:geometry'`: the map, computed once per process.
- * The server's build gets the paths. The browser's gets `undefined` for them, because the prerendered
- * page already holds them; only component tests, which have no such page, get them in the browser.
- * While developing, a change in data/ makes the server read it anew and the browser load the page anew.
+ * Provides `import { geometry, places } from 'virtual:geometry'`: the map, computed once per process. The server bundle
+ * contains the paths. In the browser bundle `geometry` is `undefined`, because the prerendered page already contains
+ * the paths; only component tests, which have no such page, get them in the browser. In development, a change in data/
+ * recomputes the geometry and reloads the page.
  */
 export function geometry(): Plugin {
 	let root = process.cwd();
@@ -24,7 +24,7 @@ export function geometry(): Plugin {
 	const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 
 	async function make() {
-		// Loaded here, not by the config: each start of Vite would compile all of it first.
+		// Imported here instead of in the config, where each start of Vite would compile these modules first.
 		const load = async <T>(file: string) =>
 			(await runnerImport<T>(resolve(root, file), { configFile: false, logLevel: 'error' })).module;
 		const [{ makeGeometry }, { stateCodes }] = await Promise.all([

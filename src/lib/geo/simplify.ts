@@ -7,16 +7,17 @@ import {
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import type { Stage } from './topology';
 
-/** Smallest triangle kept, in square units of the stage: crisp at 3840 × 2160 (measured). */
+/** Smallest triangle that is kept, in square units of the stage: sharp at 3840 × 2160 (measured). */
 const THRESHOLD = 0.5;
-/** How much coarser the land around the subject is drawn. */
+/** Factor by which the land around the subject is coarser. */
 const CONTEXT = 4;
-/** Neighbours of the subject, and parties to a dispute on its borders: drawn as finely as the subject. */
+/** Neighbours of the subject, and parties to a dispute on its borders, which are drawn as finely as the subject. */
 const NEIGHBOURS = 'GEO MDA XSG XKX SYR ISR PSE CYP JPN KOR PRK TWN IRQ'.split(' ');
 
 /**
- * Visvalingam's method on projected coordinates. Works on arcs, so a border, both fills beside it and
- * an area that ends on it stay one line. Rings below the threshold go, unless they touch another.
+ * Simplifies shapes with Visvalingam's method on projected coordinates. It works on arcs, so a border, the fills on
+ * both sides and an area that ends at it keep a common line. Rings below the threshold are dropped unless they touch
+ * another. `states` are the codes drawn finely.
  */
 export function simplify(stage: Stage, states: readonly string[]): Stage {
 	const fine = fineArcs(stage, new Set([...states, ...NEIGHBOURS]));
@@ -25,7 +26,7 @@ export function simplify(stage: Stage, states: readonly string[]): Stage {
 		fine.has(i) ? arc : arc.map(([x = NaN, y = NaN, weight = 0]) => [x, y, weight / CONTEXT])
 	);
 	const thin = dropPoints(weighed, THRESHOLD);
-	// The filter's types know nothing of single objects.
+	// The types of `filter` do not allow single objects.
 	const loose = thin as unknown as Topology<Objects<object>>;
 	return filter(loose, filterAttachedWeight(loose, THRESHOLD)) as unknown as Stage;
 }
@@ -37,7 +38,7 @@ function fineArcs({ objects }: Stage, codes: Set<string>): Set<number> {
 	return new Set(geometries.flatMap(arcsOf));
 }
 
-/** Arc numbers of a geometry; a reversed arc counts as itself. */
+/** Arc numbers of a geometry; a reversed arc has the number of the arc itself. */
 function arcsOf(geometry: GeometryObject): number[] {
 	if (!('arcs' in geometry)) return [];
 	const arcs = (geometry.arcs as unknown[]).flat(2) as number[];

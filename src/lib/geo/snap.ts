@@ -1,6 +1,6 @@
 import type { Point } from '../domain/geometry';
 
-/** How near, in units of the stage, a point must be to lie "on" the guide: about one pixel at 1080p. */
+/** Greatest distance, in units of the stage, from a point to a guide it is "on": about one pixel at 1080p. */
 const NEAR = 0.8;
 /** Longest run of guide points filled in between two snapped points. */
 const LONGEST = 20;
@@ -11,10 +11,9 @@ interface Hit {
 }
 
 /**
- * A closed ring from a finer map, laid exactly along the rings of a coarser one wherever it is near.
- * Points near a guide's edge move to the nearer end of that edge, and the guide's points between two
- * of them are filled in. A point's new place depends on nothing but the point, so neighbours that
- * share an edge still do afterwards.
+ * Moves a closed ring from a finer map exactly onto the rings of a coarser one wherever it is near them. A point near
+ * an edge of the guide moves to the nearer end of that edge, and the guide's points between two such points are
+ * inserted. The new place of a point depends only on the point itself, so neighbours keep their common edges.
  */
 export function snap(ring: Point[], guide: Point[][]): Point[] {
 	const points = ring.slice(1).map((point) => ({ point, hit: nearest(point, guide) }));
@@ -32,7 +31,7 @@ export function snap(ring: Point[], guide: Point[][]): Point[] {
 const at = ({ ring, index }: Hit): Point => ring[index] ?? [NaN, NaN];
 const same = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];
 
-/** The guide's vertex for a point, if one of its edges is near. */
+/** The guide's vertex for a point that is near one of its edges; otherwise undefined. */
 function nearest(point: Point, guide: Point[][]): Hit | undefined {
 	let best: Hit | undefined;
 	let least = NEAR;
@@ -46,21 +45,21 @@ function nearest(point: Point, guide: Point[][]): Hit | undefined {
 			);
 			if (distance >= least) return;
 			least = distance;
-			// The last point of a closed ring is its first.
+			// The last point of a closed ring equals its first.
 			best = { ring, index: along < 0.5 ? i : (i + 1) % (ring.length - 1) };
 		});
 	}
 	return best;
 }
 
-/** Where on a segment, from 0 to 1, the nearest place to a point is. */
+/** Position of the nearest place to a point on a segment, from 0 to 1. */
 function foot([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number {
 	const [dx, dy] = [x1 - x0, y1 - y0];
 	const length = dx * dx + dy * dy;
 	return length && Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
 }
 
-/** The guide's points strictly between two of its points, the shorter way round. */
+/** The guide's points strictly between two of its points, in the shorter direction. */
 function between(from: Hit, to: Hit): Point[] {
 	if (from.ring !== to.ring) return [];
 	const size = from.ring.length - 1;

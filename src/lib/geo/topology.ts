@@ -6,7 +6,7 @@ import type { Point } from '../domain/geometry';
 import { project } from './projection';
 import { snap } from './snap';
 
-/** Properties in data/geo/: see data/geo/README.md. `lon`, `lat`: label point in degrees. */
+/** Properties in data/geo/ (see data/geo/README.md). `lon` and `lat` are the label point in degrees. */
 export interface CountryProperties {
 	name: string;
 	lon: number;
@@ -30,7 +30,7 @@ export type Source = Topology<{
 /** data/geo/ukraine-oblasts-es11-4.topo.json */
 export type OblastSource = Topology<{ oblasts: GeometryCollection<AreaProperties> }>;
 
-/** Both sources in one topology, in units of the stage: fills, areas and lines share their arcs. */
+/** Both sources as one topology in units of the stage, in which fills, areas and lines share arcs. */
 export type Stage = Topology<{
 	countries: GeometryCollection<CountryProperties>;
 	areas: GeometryCollection<AreaProperties>;
@@ -38,9 +38,9 @@ export type Stage = Topology<{
 	lines: GeometryCollection;
 }>;
 
-/** Every arc decoded and projected, point by point; the objects stay as they are. */
+/** Decodes and projects every arc, point by point; the objects stay unchanged. */
 function projectArcs<T extends Topology>(source: T): T {
-	// The decoder adds up steps; a false second argument sets it back to zero.
+	// The decoder adds up differences; a false second argument resets it.
 	const decode = source.transform
 		? transform(source.transform)
 		: (position: number[]): number[] => position;
@@ -55,15 +55,15 @@ function projectArcs<T extends Topology>(source: T): T {
 
 type Areal = Polygon | MultiPolygon;
 
-/** All rings, as points. */
+/** All rings of a polygon or multipolygon, holes included. */
 export function rings({ geometry }: Feature<Areal>): Point[][] {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	return polygons.flat() as Point[][];
 }
 
 /**
- * The two sources joined on the stage. The oblasts come from a finer map: their outer edge is first
- * snapped to Ukraine's border, coast and the line at Perekop, so that they share its arcs.
+ * Joins the two sources on the stage. The oblasts are from a finer map, so their outer edge is first snapped to
+ * Ukraine's border, coast and the line at Perekop, which makes them share arcs.
  */
 export function makeStage(source: Source, oblastSource?: OblastSource): Stage {
 	const map = projectArcs(source);

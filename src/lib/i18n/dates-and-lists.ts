@@ -1,4 +1,4 @@
-/** Dates and lists as a reader says them. */
+/** Formats dates and quotations for readers. */
 
 import { languageNow, numberIn, t } from './t';
 
@@ -23,7 +23,10 @@ function one(date: string, year: boolean): string {
 	return parts.filter(Boolean).join(' ');
 }
 
-/** "16 Sept 2022", "Sept 2022", "2014 to Sept 2022"; without the year "16 Sept"; empty for no date. */
+/**
+ * Formats a date of the data (YYYY, YYYY-MM, YYYY-MM-DD or two of these joined by "/") in the language of the page:
+ * "16 Sept 2022", "Sept 2022", "2014 to Sept 2022"; without the year "16 Sept". Empty for an empty date.
+ */
 export function dateWords(date: string, year = true): string {
 	if (!date) return '';
 	if (languageNow() !== 'en') return dateInLanguage(date, year);
@@ -35,10 +38,10 @@ export function dateWords(date: string, year = true): string {
 	return `${one(a!, both)} to ${one(b, year)}`;
 }
 
-/** To make one takes a hundred times as long as to use it. */
+/** Cached, because creating a format takes a hundred times as long as using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Of a year, a month or a day, by the length of its text. */
+/** The format for a year, a month or a day, by the length of the date. */
 function formatOf(language: string, length: number, year: boolean): Intl.DateTimeFormat {
 	const key = `${language} ${length} ${year}`;
 	let format = formats.get(key);
@@ -46,7 +49,7 @@ function formatOf(language: string, length: number, year: boolean): Intl.DateTim
 		format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
 			timeZone: 'UTC',
 			...(year || length === 4 ? { year: 'numeric' } : {}),
-			// Short months of Chinese are bare numbers.
+			// Intl's short Chinese months are bare numbers.
 			...(length > 4 ? { month: language === 'zh' ? 'long' : 'short' } : {}),
 			...(length > 7 ? { day: 'numeric' } : {})
 		});
@@ -55,34 +58,34 @@ function formatOf(language: string, length: number, year: boolean): Intl.DateTim
 	return format;
 }
 
-/** The same by the list of the language; days are those of the Gregorian calendar everywhere. */
+/** Formats a date with Intl, for languages other than English, always in the Gregorian calendar. */
 function dateInLanguage(date: string, year: boolean): string {
 	const [a, b] = date.split('/') as [string, string?];
 	const language = languageNow();
 	const format = (of: string) => formatOf(language, of.length, year);
-	// "2022 г." would end a sentence with two full stops.
+	// Drops the full stop of "2022 г.", which would double at the end of a sentence.
 	const bare = (told: string) => told.replace(/\sг\.$/, '');
 	const told = (of: string) => bare(format(of).format(new Date(of)));
 	if (b === undefined) return told(a);
 	if (language !== 'zh' && a.length === b.length)
 		return bare(format(a).formatRange(new Date(a), new Date(b)));
-	// Chinese ranges of Intl are bare numbers, too; the year and month that both days have are said once.
+	// Intl's Chinese ranges are bare numbers as well, so this joins two dates and omits a repeated year and month.
 	const same = [/^.*月/, /^.*年/].find((_, i) => a.slice(0, 7 - 3 * i) === b.slice(0, 7 - 3 * i));
 	return t(`${told(a)} – ${told(b).replace(same ?? '', '')}`);
 }
 
-/** Those of the words looked for that stand in a text, with how often: "ukrain… 7". */
+/** The words that occur in a text, with their number: "ukrain… 7". `times`: occurrences by word. */
 export const foundWords = (times: Record<string, number>): string[] =>
 	Object.entries(times)
 		.filter(([, n]) => n > 0)
 		.map(([word, n]) => `${word}… ${numberIn(n)}`);
 
-/** A quotation in one pair of curly marks, whatever marks its source printed. */
+/** A quotation in one pair of curly quotation marks, which replace the outer marks of the source. */
 export function inMarks(quote: string): string {
 	const bare = quote
 		.trim()
 		.replace(/^["“”«»]\s*/, '')
 		.replace(/\s*["“”«»]$/, '');
-	// A mark left open inside by the cut is closed by ours.
+	// The closing mark also closes an inner quotation that was cut off.
 	return `“${bare}”`;
 }

@@ -1,11 +1,11 @@
-/** The languages of the interface. English has the plain addresses, each other one its own: "/ru/state/KAZ". */
+/** The languages of the interface. English pages have plain paths, other languages a prefix: "/ru/state/KAZ". */
 export const LANGUAGES = ['en', 'ru', 'zh', 'fa'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What this build offers: a single file holds one language. */
+/** The languages of this build; the single file has one. */
 export const OFFERED: readonly Language[] = import.meta.env?.['VITE_SINGLE'] ? ['en'] : LANGUAGES;
 
-/** In its own words, as a reader looks for it. */
+/** Each language in its own words, as a reader looks for it. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
 	en: 'English',
 	ru: 'Русский',
@@ -13,10 +13,10 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 	fa: 'فارسی'
 };
 
-/** For the attribute `lang`. */
+/** Values of the attribute `lang`. */
 export const TAGS: Record<Language, string> = { en: 'en', ru: 'ru', zh: 'zh-Hans', fa: 'fa' };
 
-/** Letters of each script, by which a text is told from English words; English itself needs none. */
+/** Letters of each script, which distinguish a text from English; undefined for English itself. */
 export const SCRIPTS: Record<Language, RegExp | undefined> = {
 	en: undefined,
 	ru: /\p{Script=Cyrillic}/u,
@@ -24,10 +24,11 @@ export const SCRIPTS: Record<Language, RegExp | undefined> = {
 	fa: /\p{Script=Arabic}/u
 };
 
+/** For the attribute `dir`: only Persian runs from right to left. */
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>
 	language === 'fa' ? 'rtl' : 'ltr';
 
-/** "/ru/state/KAZ" → ["ru", "/state/KAZ"]; paths below the folder the site lies in. */
+/** Splits "/ru/state/KAZ" into ["ru", "/state/KAZ"]. The path is relative to the site's folder. */
 export function partedPath(path: string): [Language, string] {
 	const [, first = '', rest = ''] = /^\/([^/.]*)(\/.*)?$/.exec(path) ?? [];
 	const language = LANGUAGES.find((each) => each === first && each !== 'en');
@@ -35,7 +36,7 @@ export function partedPath(path: string): [Language, string] {
 }
 
 /**
- * The address of a page in a language: "/state/KAZ" → "/ru/state/KAZ/". It ends with a slash because each page is the
+ * The path of a page in a language: "/state/KAZ" → "/ru/state/KAZ/". It ends with a slash because each page is the
  * `index.html` of a folder, which every static host serves without rules.
  */
 export const pathIn = (language: Language, path: string): string =>

@@ -1,4 +1,4 @@
-/** How far each tie bends, and to which side: clear of nodes and names, few crossings, room for arrow heads. */
+/** How far each tie bends, and to which side: clear of nodes and names, with few crossings and room for arrow heads. */
 import type { Box, Point } from '../domain/geometry';
 import type { PlacedTie } from '../domain/layout';
 import {
@@ -24,17 +24,17 @@ export interface Span {
 const BENDS = [0.06, 0.1, 0.14, 0.17, 0.2, 0.23, 0.26, 0.3, 0.35, 0.41, 0.47, 0.54].flatMap(
 	(bend) => [bend, -bend]
 );
-/** The bend that looks best when nothing is in the way. */
+/** The bend that looks best if nothing is in the way. */
 const IDEAL = 0.18;
-/** Space an arc keeps from a node it passes, and from another arc. */
+/** Distance that an arc keeps from a node it passes, and from another arc. */
 const CLEAR = 7;
 const PARALLEL = 13;
-/** Least difference of bends of two ties there and back that bend to one side. */
+/** Least difference between the bends of two opposite ties that bend to the same side. */
 const LANE = 0.025;
 /**
- * Costs: a point of the arc near a node (more the deeper), on a name, outside the room; a crossing; two arcs
- * that touch or whose ends lie on one another; a bend that differs from the ideal; hanging down where it could
- * arch; a pair there and back that bends to one side, or that is one line.
+ * Costs of a point of the arc near a node (higher the deeper it is), on a name, or outside the room; of a crossing; of
+ * two arcs that touch or whose ends overlap; of a bend that differs from the ideal; of hanging down where the arc could
+ * arch; and of two opposite ties that bend to the same side or coincide.
  */
 const COST = {
 	node: 10,
@@ -47,10 +47,10 @@ const COST = {
 	pair: 6,
 	same: 200
 };
-/** Annealing: tries for each tie, and the extra cost that is readily taken at the start. */
+/** Annealing: number of tries per tie, and the extra cost that is readily accepted at the start. */
 const STEPS = 60;
 const HEAT = 8;
-/** A bend that costs this much more than the best, other ties apart, is not tried: three crossings. */
+/** A bend that costs this much more than the best one, without other ties, is not tried: three crossings. */
 const WORTH = 27;
 const SOME = 5;
 const SAMPLES = 24;
@@ -63,7 +63,7 @@ interface Segment {
 
 /** One way to draw a tie. */
 interface Arc {
-	/** Number among the arcs of all ties. */
+	/** Index among the arcs of all ties. */
 	id: number;
 	bend: number;
 	points: Point[];
@@ -73,18 +73,18 @@ interface Arc {
 	fixed: number;
 	/** Cost without other ties: with names added. */
 	alone: number;
-	/** Cost together with arcs of other ties, by their number; NaN until it is asked for. */
+	/** Cost together with the arcs of other ties, by their index; NaN until it is computed. */
 	pairs: Float32Array;
 }
 
-/** A tie with the ways to draw it. */
+/** A tie with all ways to draw it. */
 interface Choice {
 	span: Span;
-	/** All its arcs, and those worth trying for the present names, best first. */
+	/** All arcs of the tie, and those worth trying with the current names, best first. */
 	arcs: Arc[];
 	tries: Arc[];
 	chosen: Arc;
-	/** The tie the other way, if there is one. */
+	/** The opposite tie, if there is one. */
 	answer?: Choice;
 }
 
@@ -101,7 +101,7 @@ function boxOf(points: Point[]): Box {
 
 const within = ([x, y]: Point, box: Box) => x > box[0] && x < box[2] && y > box[1] && y < box[3];
 
-/** Every other point is enough for crossings. */
+/** Uses every other point, which is enough to find crossings. */
 function segmentsOf(points: Point[]): Segment[] {
 	const segments: Segment[] = [];
 	let from: Point | undefined;
@@ -121,7 +121,7 @@ function fixedCost(
 	room: Room
 ) {
 	let cost = COST.bend * Math.abs(Math.abs(arc.bend) - IDEAL);
-	// Left of from → to is up when going right.
+	// The left side of from → to is up if the tie goes right.
 	if (arc.bend * (to.x - from.x) < 0) cost += COST.down;
 	for (const disc of discs) {
 		if (disc === from || disc === to) continue;
@@ -164,13 +164,13 @@ function together(a: Arc, b: Arc): number {
 	return cost;
 }
 
-/** Cost of two ties there and back: on one arc they would be one line, on one side they look like lanes. */
+/** Cost of two opposite ties: with the same arc they would look like one line, on the same side like lanes. */
 function answerCost(there: number, back: number): number {
 	if (Math.abs(there + back) < LANE) return COST.same;
 	return there * back < 0 ? COST.pair : 0;
 }
 
-/** A fixed sequence of numbers from 0 to 1: the same picture everywhere. */
+/** A fixed sequence of pseudo-random numbers from 0 to 1, so that the picture is the same everywhere. */
 function generator(): () => number {
 	let state = 1;
 	return () => {
@@ -181,7 +181,7 @@ function generator(): () => number {
 
 const least = (arcs: Arc[]) => arcs.reduce((best, arc) => (arc.alone < best.alone ? arc : best));
 
-/** Takes the names into account: what each arc costs by itself, which are worth trying, which is best. */
+/** Updates a choice for the given names: the cost of each arc alone, the arcs worth trying, and the best one. */
 function face(choice: Choice, labels: Box[]): void {
 	for (const arc of choice.arcs) arc.alone = arc.fixed + onLabels(arc, labels);
 	const best = least(choice.arcs);
@@ -211,7 +211,7 @@ function choicesOf(spans: Span[], discs: Disc[], room: Room): Choice[] {
 	return choices;
 }
 
-/** Cost of two arcs of two ties together, worked out once. */
+/** Cost of two arcs of two ties together; computed once and cached. */
 function pairCost(one: Choice, a: Arc, other: Choice, b: Arc): number {
 	const known = a.pairs[b.id];
 	if (known !== undefined && !Number.isNaN(known)) return known;
@@ -221,7 +221,7 @@ function pairCost(one: Choice, a: Arc, other: Choice, b: Arc): number {
 	return cost;
 }
 
-/** Cost of an arc among the chosen ones, one tie left out; stops counting at `limit`. */
+/** Cost of an arc among the chosen arcs, ignoring one tie; stops counting at `limit`. */
 function costAmong(
 	choices: Choice[],
 	one: Choice,
@@ -237,7 +237,7 @@ function costAmong(
 	return cost;
 }
 
-/** Tries at random, at first also for the worse: finds what no single step to the better would. */
+/** Makes random changes, at first also for the worse, to find solutions that no single improvement reaches. */
 function anneal(choices: Choice[]): void {
 	const random = generator();
 	const pick = <T>(list: T[]): T | undefined => list[Math.floor(random() * list.length)];
@@ -252,7 +252,7 @@ function anneal(choices: Choice[]): void {
 	}
 }
 
-/** Gives a tie, and with it the tie that answers it, the best arcs among the chosen ones. True if one moved. */
+/** Gives a tie and its opposite tie the best arcs among the chosen ones. True if one of them changed. */
 function improve(choices: Choice[], one: Choice): boolean {
 	const { answer } = one;
 	const cost = (a: Arc, b: Arc | undefined, limit: number) => {
@@ -282,7 +282,7 @@ function totalCost(choices: Choice[]): number {
 	return cost;
 }
 
-/** Prepares the choice of a bend for each tie; the function returned makes it for given names. */
+/** Prepares the arcs of all ties; the returned function chooses bends for given boxes of names, and their cost. */
 export function bender(
 	spans: Span[],
 	discs: Disc[],
@@ -299,7 +299,7 @@ export function bender(
 	};
 }
 
-/** Number of crossings among settled ties: a measure for tests and for choosing between layouts. */
+/** Number of crossings among settled ties, for tests and for choosing between layouts. */
 export function countCrossings(spans: (Span & { bend: number })[]): number {
 	const lines = spans.map(({ from, to, bend }) =>
 		segmentsOf(curvePoints(from, to, bend, 2 * SAMPLES))

@@ -1,4 +1,4 @@
-/** Nodes with the room their name needs, and the forces that keep such boxes apart and in their area. */
+/** Nodes with the room that their name needs, and the forces that keep these boxes apart and inside their area. */
 import type { Force } from 'd3-force';
 import type { Box } from '../domain/geometry';
 import type { Frame } from '../domain/layout';
@@ -6,33 +6,33 @@ import { clamp, eachPair } from './boxes';
 import type { Spot } from './finish';
 import { ASCENT, DESCENT, textWidth } from './text';
 
-/** A box that moves with a point: a node with its name below, or a hub that stays where it is. */
+/** A box that moves with a point: a node with its name below it, or a hub, which is fixed. */
 export interface Body {
 	x: number;
 	y: number;
 	vx?: number;
 	vy?: number;
-	/** Fixed place of a hub. */
+	/** Fixed x of a hub. */
 	fx?: number;
 	fy?: number;
-	/** Its edges relative to the point. */
+	/** Edges of the box relative to the point. */
 	edges: Box;
 	spot?: Spot;
 }
 
 /** Space around a node with its name, in units. */
 const PAD = 7;
-/** Share of the area that boxes may fill; beyond it forces cannot sort them and names give way. */
+/** Share of the area that boxes may fill; above it, forces cannot separate them, and names are dropped. */
 const FULL = 0.62;
 
-/** Edges of a node, with room for its name below if wanted. */
+/** Edges of a node, with room for its name below it if `named`. */
 function footprint({ r, input }: Spot, frame: Frame, named: boolean): Box {
 	const half = Math.max(r, named ? textWidth(input.name, frame.name) / 2 : 0) + PAD;
 	const below = named ? 5 + (ASCENT + DESCENT) * frame.name : 0;
 	return [-half, -r - PAD, half, r + below + PAD / 2];
 }
 
-/** Gives each spot its body: with names if there is room for all, else with members' names, else with none. */
+/** Makes the body of each spot: with all names if there is room, else with members' names, else without names. */
 export function bodiesOf(spots: Spot[], frame: Frame, area: Box): Body[] {
 	const room = (area[2] - area[0]) * (area[3] - area[1]) * FULL;
 	const bodies = (named: (spot: Spot) => boolean) =>
@@ -69,7 +69,7 @@ function keepIn(body: Body, area: Box, hard: Box[]): void {
 	body.y = clamp(body.y, area[1] - t, area[3] - b);
 }
 
-/** Pushes two boxes apart along the shorter way out; `part` 1 is all of it at once. */
+/** Pushes two boxes apart in the direction of least overlap; `part` is the share of the overlap to remove, 0 to 1. */
 function pushPair(a: Body, b: Body, part: number): void {
 	const x =
 		Math.min(a.x + a.edges[2], b.x + b.edges[2]) - Math.max(a.x + a.edges[0], b.x + b.edges[0]);
@@ -77,7 +77,7 @@ function pushPair(a: Body, b: Body, part: number): void {
 	const y =
 		Math.min(a.y + a.edges[3], b.y + b.edges[3]) - Math.max(a.y + a.edges[1], b.y + b.edges[1]);
 	if (y <= 0) return;
-	// A hub stays. Of two bodies on one spot the first goes left or up.
+	// A hub does not move. Of two bodies at the same point, the first moves left or up.
 	const share = a.fx !== undefined ? 0 : b.fx !== undefined ? 1 : 0.5;
 	if (x < y) {
 		const way = (a.x <= b.x ? 1 : -1) * x * part;
@@ -103,7 +103,7 @@ export function forceBodies(area: Box, hard: Box[]): Force<Body, undefined> {
 	return force;
 }
 
-/** After the forces have come to rest: boxes apart as far as the area allows. */
+/** Separates the boxes after the simulation, as far as the area allows. */
 export function settleBodies(bodies: Body[], area: Box, hard: Box[]): void {
 	for (let round = 0; round < 120; round++) tidy(bodies, area, hard, 0.6);
 	for (const { spot, x, y } of bodies) if (spot) [spot.x, spot.y] = [x, y];

@@ -1,18 +1,18 @@
-/** The arc of a tie. Called for each tie on each frame of a motion: no allocation to speak of, no search. */
+/** The arc of a tie. Runs for each tie on each frame of an animation, so it avoids allocation and searching. */
 import type { Point } from '../domain/geometry';
 import { length, round1, type Disc } from './boxes';
 
-/** Space between a node's edge and the arc, in units: the node's outline and halo. */
+/** Distance between a node's edge and the arc, in units, for the node's outline and halo. */
 const GAP = 4;
-/** Halvings when looking for the place where the arc leaves a node: 1/2^12 of its length. */
+/** Bisection steps to find where the arc leaves a node: precise to 1/2^12 of its length. */
 const HALVINGS = 12;
 
 export interface Curve {
 	/** The shaft, from the edge of `from` to the base of the arrow head. */
 	d: string;
-	/** Point of the arrow head; `angle` in degrees, clockwise from the x axis, as SVG's rotate takes it. */
+	/** Point of the arrow head; `angle` in degrees, clockwise from the x axis, as in SVG's rotate. */
 	tip: { x: number; y: number; angle: number };
-	/** Middle of the drawn arc: place for a mark or a card. */
+	/** Middle of the drawn arc, for a mark or a card. */
 	mid: { x: number; y: number };
 }
 
@@ -20,7 +20,7 @@ interface Arc {
 	p0: Point;
 	p1: Point;
 	p2: Point;
-	/** Parameters where the shaft starts, where it ends, and where the tip is. */
+	/** Curve parameters, 0 to 1, of the start of the shaft, its end, and the tip. */
 	start: number;
 	end: number;
 	tip: number;
@@ -34,7 +34,7 @@ function at({ p0, p1, p2 }: Arc, t: number): Point {
 	];
 }
 
-/** Parameter, between the node's end of the arc (`t`) and its middle, where the arc is `distance` from that end. */
+/** The parameter at which the arc is `distance` away from its end `t`, between that end and the middle. */
 function leave(arc: Arc, t: 0 | 1, distance: number): number {
 	const [x, y] = t === 0 ? arc.p0 : arc.p2;
 	let near: number = t;
@@ -48,7 +48,7 @@ function leave(arc: Arc, t: 0 | 1, distance: number): number {
 	return far;
 }
 
-/** Quadratic arc whose middle lies `bend` × chord to the left of from → to (up, when going right). */
+/** A quadratic arc whose middle lies `bend` × chord to the left of from → to (up, if it goes right). */
 function arcOf(from: Disc, to: Disc, bend: number, head: number): Arc {
 	const dx = to.x - from.x;
 	const dy = to.y - from.y;
@@ -66,7 +66,7 @@ function arcOf(from: Disc, to: Disc, bend: number, head: number): Arc {
 	return arc;
 }
 
-/** The path of a tie between two nodes, with room for an arrow head of length `head`. */
+/** The path of a tie between two nodes; `bend` as in PlacedTie, `head` is the length of the arrow head in units. */
 export function curvePath(from: Disc, to: Disc, bend: number, head = 12): Curve {
 	const arc = arcOf(from, to, bend, head);
 	const { p0, p1, p2, start, end } = arc;
@@ -74,7 +74,7 @@ export function curvePath(from: Disc, to: Disc, bend: number, head = 12): Curve 
 	const [x1, y1] = at(arc, end);
 	const [tx, ty] = at(arc, arc.tip);
 	const [mx, my] = at(arc, (start + end) / 2);
-	// The part of a quadratic between two parameters is a quadratic; its control point is the blossom.
+	// A section of a quadratic curve is a quadratic curve; its control point is the blossom.
 	const a = (1 - start) * (1 - end);
 	const b = (1 - start) * end + start * (1 - end);
 	const c = start * end;

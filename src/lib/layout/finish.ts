@@ -1,4 +1,4 @@
-/** The common end of every layout: names, bends, rounding. */
+/** The last steps of every layout: names, bends, rounding. */
 import type { Box, Point } from '../domain/geometry';
 import type { Frame, NodeInput, PlacedNode, PlacedTie, TieInput } from '../domain/layout';
 import { LAYOUTS, type LayoutId } from '../domain/layouts';
@@ -10,20 +10,20 @@ import { labelBox, namer, type Line, type Naming, type PlacedLabels } from './la
 import { drawable, rank } from './order';
 import { textWidth } from './text';
 
-/** A node with its place found; `label` set where the layout itself has placed the name. */
+/** A placed node; `label` is set if the layout itself has placed the name. */
 export interface Spot extends Disc {
 	input: NodeInput;
 	home?: Point;
 	label?: PlacedNode['label'];
-	/** The layout decided that its name is not shown. */
+	/** True if the layout decided not to show the name. */
 	nameless?: boolean;
 }
 
 /** A node that had to move further than this gets a leader line to its country. */
 const LEADER = 6;
-/** Ties are bent round the names, then names placed round the ties: so many times. */
+/** Number of rounds: ties are bent around the names, then names are placed around the ties. */
 const TURNS = 2;
-/** How far from its node a name may stand: a member's further, so that it always finds room. */
+/** Greatest distance between a node and its name; larger for a member, whose name must always find room. */
 const REACH = {
 	wide: { member: 104, other: 46 },
 	medium: { member: 104, other: 46 },
@@ -31,7 +31,7 @@ const REACH = {
 	stage: { member: 150, other: 90 }
 };
 
-/** Where nodes and names may lie, and the places that names keep out of where they can. */
+/** The space for nodes and names, and the boxes that names avoid if they can. */
 export function roomOf(
 	{ visible, overlays, card }: Frame,
 	layout: LayoutId
@@ -49,7 +49,7 @@ function leaderOf({ x, y, home }: Spot): Point | undefined {
 	return [round1(home[0] - x), round1(home[1] - y)];
 }
 
-/** A straight line as points, for names to keep clear of. */
+/** A straight line as points about 10 units apart, for names to keep clear of. */
 export function straight([ax, ay]: Point, [bx, by]: Point): Line {
 	const whole = length(bx - ax, by - ay);
 	const count = Math.max(1, Math.round(whole / 10));
@@ -66,6 +66,7 @@ function arc({ from, to }: Span, bend: number): Line {
 	return { points, step: length(from.x - to.x, from.y - to.y) / count };
 }
 
+/** What label placement needs to know of a spot: its rank by role, and how far from its node the name may lie. */
 export function namingOf(spot: Spot, frame: Frame): Naming {
 	const { name, role } = spot.input;
 	return {
@@ -80,7 +81,7 @@ export function namingOf(spot: Spot, frame: Frame): Naming {
 const boxOfLabel = ({ input, x, y }: Spot, label: NonNullable<Spot['label']>, size: number): Box =>
 	labelBox(textWidth(input.name, size), size, label, x, y);
 
-/** Spans of the ties between spots. */
+/** The ties between spots, with their two ends. */
 function spansOf(spots: Spot[], ties: TieInput[]): Span[] {
 	const where = new Map<StateCode, Spot>(spots.map((spot) => [spot.input.state, spot]));
 	const inputs = spots.map(({ input }) => input);
@@ -91,7 +92,7 @@ function spansOf(spots: Spot[], ties: TieInput[]): Span[] {
 	}));
 }
 
-/** Names the spots and bends the ties. `extra`: boxes and lines that belong to the layout (hubs, links). */
+/** Places the names and bends the ties. `extra` are boxes and lines of the layout itself (hubs, links). */
 export function finish(
 	layout: LayoutId,
 	frame: Frame,
@@ -124,7 +125,7 @@ export function finish(
 		}
 	);
 
-	// Names and ties each want what the other leaves: once names go first, once ties, and the better wins.
+	// Names and ties compete for space, so both orders are tried and the cheaper result is kept.
 	let best: { cost: number; labels: PlacedLabels['labels']; ties: PlacedTie[] } | undefined;
 	for (const first of [[], bend(taken).ties]) {
 		let bent = first;

@@ -1,32 +1,32 @@
 /**
- * The three classes of screens, in units of the stage. What is drawn is map/frame.ts's VIEW_BOX, 1600 × 900
- * from x = 110, always whole.
- * A CSS pixel is 1 / scale units: the sizes below follow from the smallest screen of each class.
+ * The three classes of screens, in units of the stage. The drawn part is VIEW_BOX of map/frame.ts, 1600 × 900 from
+ * x = 110, and is always visible as a whole. A CSS pixel is 1 / scale units; the sizes below follow from the smallest
+ * screen of each class.
  */
 import type { Box } from '../domain/geometry';
 import type { Frame, FrameId } from '../domain/layout';
 
-/** Seven lines, and the name of the reading in two. */
+/** Seven lines of headline, and the name of the reading in two lines. */
 const HEADLINE: Box = [110, 0, 556, 366];
 const LEGEND: Box = [110, 650, 440, 900];
 const SWITCH: Box = [1215, 770, 1710, 900];
 const NAV: Box = [1266, 0, 1710, 84];
 const CARD: Box = [1280, 85, 1710, 790];
 
-/** Laptops, desktops, projectors of at least 1100 px and 3:2. Smallest: 1280 × 720, 0.8 px a unit. */
+/** Laptops, desktops, projectors of at least 1100 px and 3:2. Smallest: 1280 × 720, 0.8 px per unit. */
 const wide: Frame = {
 	id: 'wide',
 	visible: [110, 0, 1710, 900],
-	// 38 px for a member; 32 px for others, so that "KHM" fits; a dot of 13 px.
+	// 38 px for a member; 32 px for others, so that "KHM" fits; 13 px for a dot.
 	radius: { member: 24, observer: 20, partner: 20, guest: 20, other: 8 },
-	// 18 = 14.4 px and 15 = 12 px.
+	// 18 units are 14.4 px, and 15 units are 12 px.
 	code: 18,
 	codeSmall: 15,
 	// 13.6 px.
 	name: 17,
 	heading: 18,
 	head: 12,
-	// 24 px: WCAG 2.2, 2.5.8.
+	// 24 px, as WCAG 2.2 success criterion 2.5.8 requires.
 	target: 30,
 	overlays: [HEADLINE, LEGEND, SWITCH, NAV],
 	card: CARD
@@ -36,7 +36,7 @@ const MEDIUM_LEGEND: Box = [110, 648, 515, 900];
 const MEDIUM_SWITCH: Box = [1115, 755, 1710, 900];
 const MEDIUM_CARD: Box = [1260, 20, 1710, 755];
 
-/** Tablets and 4:3 projectors; the header stands above the map. Smallest: 1024 × 768, 0.64 px a unit. */
+/** Tablets and 4:3 projectors; the header is above the map. Smallest: 1024 × 768, 0.64 px per unit. */
 const medium: Frame = {
 	id: 'medium',
 	visible: [110, 0, 1710, 900],
@@ -55,10 +55,10 @@ const medium: Frame = {
 	card: MEDIUM_CARD
 };
 
-/** Phones held upright: the map is 390 × 364 px, 0.404 px a unit; legend and card stand below it. */
+/** Phones in portrait orientation: the map is 390 × 364 px, 0.404 px per unit; legend and card are below it. */
 const small: Frame = {
 	id: 'small',
-	// The target of a dot at the edge must lie on the map: 900 units less what it is larger than the dot.
+	// The target of a dot at the edge must be inside the map, so this is 900 units less the excess of target over dot.
 	visible: [320, 0, 1280, 882],
 	// 29 px for a member, 27 px for other codes, 13 px for a dot.
 	radius: { member: 36, observer: 34, partner: 34, guest: 34, other: 16 },
@@ -77,9 +77,9 @@ const small: Frame = {
 export const frames: Record<FrameId, Frame> = { wide, medium, small };
 
 /**
- * The talk: a map of the members beside the words, 870 units wide on every screen. No text below 1/30 of the
- * screen's height: 36 units are 27 px at 1024 × 768 and 43 px at 1920 × 1080. Codes would be too small and are
- * left out.
+ * The talk: a map of the members beside the words, 870 units wide on every screen. No text is smaller than 1/30 of the
+ * screen's height: 36 units are 27 px at 1024 × 768 and 43 px at 1920 × 1080. Codes would be too small and are left
+ * out.
  */
 export const stageFrame: Frame = {
 	id: 'stage',

@@ -1,4 +1,4 @@
-/** Names beside their nodes: no name lies on another, on a node, or under an overlay. */
+/** Places names beside their nodes: no name overlaps another name, a node or an overlay. */
 import type { Box, Point } from '../domain/geometry';
 import type { Label } from '../domain/layout';
 import {
@@ -15,39 +15,39 @@ import { ASCENT, DESCENT, textWidth } from './text';
 
 export { textWidth } from './text';
 
-/** A node that wants its name shown. */
+/** A node whose name should be shown. */
 export interface Naming {
 	name: string;
 	node: Disc;
-	/** 0 for the nodes whose names matter most. */
+	/** 0 for the nodes whose names are most important. */
 	rank: number;
 	/** Furthest distance between node and name, in units. */
 	reach: number;
-	/** Rather no name than one that could be taken for another node's. */
+	/** True if a name should be left out rather than be mistaken for another node's name. */
 	strict?: boolean;
 }
 
-/** What names keep clear of. */
+/** What names must keep clear of. */
 export interface Scene {
 	/** Type size of the names. */
 	size: number;
 	/** All nodes, with or without a name. */
 	discs: Disc[];
 	room: Room;
-	/** Boxes to keep out of where there is a choice. */
+	/** Boxes to avoid if possible. */
 	soft: Box[];
 }
 
-/** A tie or a leader as points, `step` units from one to the next: a name lies on none where there is a choice. */
+/** A tie or a leader as points that are `step` units apart; names avoid it if possible. */
 export interface Line {
 	points: Point[];
 	step: number;
 }
 
 export interface PlacedLabels {
-	/** In the order of the namings; undefined where no place was free. */
+	/** In the order of the namings; undefined if no place was free. */
 	labels: (Label | undefined)[];
-	/** What each name costs, ties apart: 0 is the best place, some dozens or hundreds a name left out. */
+	/** Cost of each name without ties: 0 for the best place; leaving a name out costs dozens or hundreds. */
 	costs: number[];
 }
 
@@ -55,18 +55,18 @@ interface Candidate {
 	label: Label;
 	box: Box;
 	cost: number;
-	/** The part of the cost that does not come from ties. */
+	/** The cost without ties. */
 	own: number;
 }
 
-/** Space between a node's edge and its name, and between two names. */
+/** Distance between a node's edge and its name, and between two names. */
 const NEAR = 5;
 const BETWEEN = 3;
-/** Space a name keeps from edges and ties. */
+/** Distance that a name keeps from edges and ties. */
 const CLEAR = 2;
-/** Least space between a name and any node. */
+/** Least distance between a name and any node. */
 const TOUCH = 1.5;
-/** Distances tried beyond the nearest. */
+/** Additional distances that are tried, in units. */
 const RINGS = [0, 6, 13, 22, 33, 46, 62, 82, 104];
 
 interface Side {
@@ -79,7 +79,7 @@ interface Side {
 	cost: number;
 }
 
-/** Below reads best on a map of nodes, then right; a diagonal is the least clear. */
+/** On a map of nodes, a name below reads best, then one on the right; a diagonal is the least clear. */
 const SIDES: Side[] = [
 	{ x: 0, y: 1, cost: 0 },
 	{ x: 1, y: 0, cost: 0.6 },
@@ -102,15 +102,15 @@ const SIDES: Side[] = [
 	{ x: 0, y: -1, slide: 0.35, cost: 2.4 },
 	{ x: 0, y: -1, slide: -0.35, cost: 2.4 }
 ];
-/** Costs a unit of distance, a unit of a tie under the name, a soft box, and a name that seems another node's. */
+/** Costs of a unit of distance, of a unit of a tie under the name, of a soft box, and of an ambiguous name. */
 const COST = { distance: 0.2, curve: 0.09, soft: 4, astray: 9 };
-/** A name is clearly its node's when the next node is this much further away. */
+/** A name is unambiguous if the next node is this much further away than its own. */
 const CLEARLY = 9;
-/** Cost of leaving a name out, by rank: a member's is worth any place at all. */
+/** Cost of leaving a name out, by rank; a member's name is worth any place. */
 const LEFT_OUT = [1000, 60, 40, 40, 30];
 const ROUNDS = 8;
 
-/** The box a label of some width covers, given the centre of its node. */
+/** The box of a label of type size `size` and width `width`, in units, for the centre x, y of its node. */
 export function labelBox(width: number, size: number, label: Label, x: number, y: number): Box {
 	const left = { start: 0, middle: width / 2, end: width }[label.align];
 	const x0 = x + label.dx - left;
@@ -118,7 +118,7 @@ export function labelBox(width: number, size: number, label: Label, x: number, y
 	return [x0, baseline - ASCENT * size, x0 + width, baseline + DESCENT * size];
 }
 
-/** A label on one side of a node of radius r, `distance` from its edge. */
+/** A label on one side of a node of radius r, `distance` from its edge; `size` is its type size. All in units. */
 export function beside(
 	side: Pick<Side, 'x' | 'y' | 'slide'>,
 	r: number,
@@ -131,7 +131,7 @@ export function beside(
 		const dy = side.y > 0 ? out + ASCENT * size : -(out + DESCENT * size);
 		return { dx: round1((side.slide ?? 0) * width), dy: round1(dy), align: 'middle' };
 	}
-	// 0.36: a baseline that centres small letters and capitals alike on the node's middle.
+	// A baseline of 0.36 centres both lower-case letters and capitals on the node's middle.
 	return {
 		dx: round1(side.x * out * Math.sqrt(1 - side.y ** 2)),
 		dy: round1(out * side.y + (0.36 + 0.4 * side.y) * size),
@@ -140,8 +140,8 @@ export function beside(
 }
 
 /**
- * Grows from 0 to full for each other node that lies as near to the name as its own. Infinite where the name
- * lies on a node.
+ * Rises from 0 to the full cost for each other node that is as near to the name as its own. Infinite if the name lies
+ * on a node.
  */
 function strayCost({ node }: Naming, box: Box, discs: Disc[]): number {
 	const own = distanceToBox(node.x, node.y, box) - node.r;
@@ -198,13 +198,13 @@ function lengthUnder(box: Box, lines: Line[]): number {
 	return under;
 }
 
-/** A name with the places it can take. */
+/** A name with its candidate places. */
 interface Slot {
 	naming: Naming;
 	places: Candidate[];
-	/** Box round all its places. */
+	/** Bounding box of all places. */
 	area: Box;
-	/** The places, the cheapest first, with the present ties. */
+	/** The places with their costs for the current ties, cheapest first. */
 	options: Candidate[];
 	chosen?: Candidate;
 }
@@ -221,7 +221,7 @@ function slotOf(naming: Naming, scene: Scene): Slot {
 	return { naming, places, area, options: [] };
 }
 
-/** Takes the ties into account: orders the places anew and forgets the choice. */
+/** Updates a slot for the given ties: sorts the places again and clears the choice. */
 function face(slot: Slot, lines: Line[]): void {
 	const [x0, y0, x1, y1] = slot.area;
 	const near = lines.map(({ points, step }) => ({
@@ -237,7 +237,7 @@ function face(slot: Slot, lines: Line[]): void {
 const costOf = ({ chosen, naming }: Slot) => chosen?.cost ?? leftOut(naming);
 const leftOut = ({ rank }: Naming) => LEFT_OUT[rank] ?? 0;
 
-/** Up to three other names that lie where a candidate would. */
+/** Up to three other names that overlap a candidate. */
 function inTheWay(slots: Slot[], slot: Slot, { box }: Candidate): Slot[] {
 	const found: Slot[] = [];
 	for (const other of slots) {
@@ -259,7 +259,7 @@ function inTheWay(slots: Slot[], slot: Slot, { box }: Candidate): Slot[] {
 const firstFree = (slots: Slot[], slot: Slot) =>
 	slot.options.find((option) => inTheWay(slots, slot, option).length === 0);
 
-/** Gives a name a place; those in its way look for the best place left. Keeps it only if all together gain. */
+/** Gives a name a place and moves displaced names to their best free place. Undoes this if the total cost rises. */
 function take(slots: Slot[], slot: Slot, place: Candidate, displaced: Slot[]): boolean {
 	const all = [slot, ...displaced];
 	const before = all.map((one) => ({ one, place: one.chosen }));
@@ -273,7 +273,7 @@ function take(slots: Slot[], slot: Slot, place: Candidate, displaced: Slot[]): b
 	return false;
 }
 
-/** Gives a name a better place, if those it displaces lose less. True if it moved. */
+/** Gives a name a better place if displaced names lose less than it gains. True if it moved. */
 function improve(slots: Slot[], slot: Slot): boolean {
 	for (const option of slot.options) {
 		if (option.cost >= costOf(slot) - 1e-6) return false;
@@ -284,8 +284,8 @@ function improve(slots: Slot[], slot: Slot): boolean {
 }
 
 /**
- * Prepares the places of names; the function returned chooses among them for given ties: the important names
- * first, each the best place left; then each may take a better one as long as all together gain.
+ * Prepares the places of names; the returned function chooses among them for the given ties. Important names choose
+ * first; then each name may take a better place as long as the total cost falls.
  */
 export function namer(namings: Naming[], scene: Scene): (lines: Line[]) => PlacedLabels {
 	const slots = namings.map((naming) => slotOf(naming, scene));

@@ -1,6 +1,6 @@
 /**
- * A live simulation for dragging a node. Every force is at rest in the settled picture, so whatever was dragged
- * returns to exactly where it was. No DOM, no timer: the caller ticks it, once a frame.
+ * A live simulation for dragging a node. In the settled picture every force is at rest, so a released node returns to
+ * exactly where it was. It has no DOM and no timer: the caller ticks it once per frame.
  */
 import { forceCollide, forceLink, forceSimulation } from 'd3-force';
 import type { Frame, Settled, TieInput } from '../domain/layout';
@@ -19,26 +19,26 @@ interface Body extends Disc {
 }
 
 export interface Drag {
-	/** Holds a node at a point, inside the frame. */
+	/** Holds a node at a point, clamped to the frame. */
 	move(state: StateCode, x: number, y: number): void;
-	/** One step; the places of all nodes after it. */
+	/** Runs one step and returns the positions of all nodes. */
 	tick(): { state: StateCode; x: number; y: number }[];
-	/** Lets go: all nodes go home. */
+	/** Releases the node; all nodes return to their places. */
 	release(): void;
-	/** True once all are home again (or nothing was dragged). */
+	/** True once all nodes are back in their places, or if nothing was dragged. */
 	readonly done: boolean;
 }
 
-/** Pull home, weak while a node is held so that the picture gives way, firm after. */
+/** Pull towards the settled place: weak while a node is held, so that the picture yields; firm after. */
 const HOME = { held: 0.05, released: 0.14 };
-/** Ticks after letting go in which nodes stop pushing each other: a node caught behind another can pass. */
+/** Ticks after release in which the collision force fades, so that a node caught behind another can pass. */
 const FADE = 40;
-/** Ticks after letting go in which all are surely home: five seconds of frames. */
+/** Ticks after release in which all nodes have surely returned: five seconds of frames. */
 const LIMIT = 300;
-/** Home is when no node is further than this from its place. */
+/** A node has returned if it is within this distance of its place. */
 const NEAR = 0.3;
 
-/** Starts a drag from a settled picture; `ties` are those it was settled with. */
+/** Starts a drag from a settled picture; `ties` and `frame` are those it was settled with. */
 export function drag(settled: Settled, ties: TieInput[], frame: Frame): Drag {
 	const bodies = settled.nodes.map(({ state, x, y, r }): Body => ({
 		state,
@@ -68,7 +68,7 @@ export function drag(settled: Settled, ties: TieInput[], frame: Frame): Drag {
 	});
 
 	let held: Body | undefined;
-	/** Ticks since the node was let go. */
+	/** Ticks since the node was released. */
 	let released = 0;
 	let done = true;
 
@@ -78,11 +78,11 @@ export function drag(settled: Settled, ties: TieInput[], frame: Frame): Drag {
 			body.vx = (body.vx ?? 0) + (body.home[0] - body.x) * pull;
 			body.vy = (body.vy ?? 0) + (body.home[1] - body.y) * pull;
 		}
-		// What is held does not move by itself: the others must meet it where it is.
+		// A held node has no velocity of its own; the others must collide with it where it is.
 		if (held) held.vx = held.vy = 0;
 	}
 
-	// A little less than the settled gap: at rest nothing touches.
+	// Slightly less than the settled gap, so that nothing touches at rest.
 	const collide = forceCollide<Body>(({ r }) => REACH * r + GAP / 2 - 0.1).iterations(3);
 	const simulation = forceSimulation([...hubs, ...bodies])
 		.force(

@@ -1,4 +1,4 @@
-/** On the map: each node as near to its country as the others allow. */
+/** On the map: places each node as near to its country as the other nodes allow. */
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Frame, NodeInput, Settled, TieInput } from '../domain/layout';
 import { finish, roomOf, type Spot } from './finish';
@@ -6,12 +6,12 @@ import { makeRoom } from './nudge';
 import { byState } from './order';
 import { comeHome, fitting, separate, GAP, REACH } from './separate';
 
-/** Pull to the anchor: firm, so that only neighbours move each other. */
+/** Pull towards the anchor: strong, so that only neighbours move each other. */
 const PULL = 0.3;
-/** Anchored nodes come to rest well within this. Charge is left out: it only pushes nodes off their place. */
+/** Anchored nodes are at rest well before this. No charge is used, because it would only push nodes away. */
 const TICKS = 120;
 
-/** Brings the spots to rest near their anchors. */
+/** Runs the simulation until the spots rest near their anchors. */
 function rest(spots: Spot[], frame: Frame, target: number): void {
 	const room = roomOf(frame, 'map');
 	forceSimulation(spots)
@@ -28,7 +28,7 @@ function rest(spots: Spot[], frame: Frame, target: number): void {
 	makeRoom(spots, frame, target, room);
 }
 
-/** Places do not depend on the reading. */
+/** The layout "on the map": each node as near to its anchor as the others allow. Does not depend on the reading. */
 export function settleMap(frame: Frame, nodes: NodeInput[], ties: TieInput[]): Settled {
 	const inputs = byState(nodes);
 	const radius = ({ role }: NodeInput) => frame.radius[role];

@@ -1,4 +1,4 @@
-/** On the map, nodes make a little room where an important name finds none beside its node. */
+/** On the map: moves nodes a little if an important name has no room beside its node. */
 import type { Box, Point } from '../domain/geometry';
 import type { Frame } from '../domain/layout';
 import { length, type Room } from './boxes';
@@ -7,41 +7,41 @@ import { namer } from './labels';
 import { rank } from './order';
 import { separate } from './separate';
 
-/** A name that costs more than this (far away, hidden, nearer to another node) is worth moving nodes for. */
+/** Cost of a name (far away, hidden, nearer to another node) above which nodes are moved for it. */
 const TROUBLE = 4.5;
-/** Names that nodes are moved for: those of members. */
+/** Rank of the names that nodes are moved for: members. */
 const IMPORTANT = 0;
-/** Cost of a unit that a node moves, in units of the cost of names: eight units are worth a clearer name. */
+/** Cost of moving a node by one unit, relative to the costs of names: eight units are worth a clearer name. */
 const MOVE = 0.2;
-/** No name is worth more than this: a node far from its country is worse than a name on hover only. */
+/** Highest cost accepted for a name: a node far from its country is worse than a name on hover only. */
 const WORTH = 11;
-/** Least gain, so that nothing moves for a trifle. */
+/** Least gain, so that nothing moves for a negligible one. */
 const GAIN = 0.5;
-/** Nodes within this distance of a name in trouble, in type sizes, may be in its way. */
+/** Nodes within this distance of a name in trouble may be in its way; in type sizes. */
 const NEAR = 5;
-/** Nodes whose names are looked at together with it, in type sizes. */
+/** Radius within which other names are evaluated as well; in type sizes. */
 const AROUND = 9;
-/** Names further than this from their nodes are not looked for while trying, in type sizes. */
+/** Greatest distance of a name from its node during the trials; in type sizes. */
 const REACH = 1.6;
-/** Steps tried, in type sizes, in eight directions. */
+/** Distances that are tried in eight directions, in type sizes. */
 const STEPS = [0.6, 1.3];
 const DIRECTIONS = Array.from({ length: 8 }, (_, i) => (i * Math.PI) / 4);
-/** With more nodes than this, names are for pointing at, and nodes stay where they are. */
+/** With more nodes than this, names are mostly shown on hover, so nodes stay where they are. */
 const CROWD = 60;
-/** Tries in all: bounds the time for crowded maps. */
+/** Total number of trials, which limits the time for crowded maps. */
 const BUDGET = 900;
 
 const distance = (a: Spot, b: Spot) => length(a.x - b.x, a.y - b.y);
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** Moves the spots, in place, where the names near them gain more than the moves cost. */
+/** Moves spots, in place, if the names near them gain more than the moves cost. Does nothing on phones or in a crowd. */
 export function makeRoom(
 	spots: Spot[],
 	frame: Frame,
 	target: number,
 	room: Room & { soft: Box[] }
 ): void {
-	// On a phone most names are left to the codes anyway, and nodes are far enough from their places.
+	// On a phone most nodes show only codes, and nodes are already far from their places.
 	if (frame.id === 'small' || spots.length > CROWD) return;
 	const size = frame.name;
 	const scene = { size, discs: spots, room, soft: room.soft };
@@ -58,7 +58,7 @@ export function makeRoom(
 	const restore = (to: Point[]) => to.forEach(([x, y], i) => Object.assign(spots[i]!, { x, y }));
 
 	let budget = BUDGET;
-	/** The best of all single moves near a spot; true if one was made. */
+	/** Makes the best single move near a spot; true if there was one. */
 	function relieve(spot: Spot): boolean {
 		const around = spots.filter((other) => distance(spot, other) < AROUND * size);
 		const before = places();
@@ -90,7 +90,7 @@ export function makeRoom(
 			)
 			.sort((a, b) => b.cost - a.cost)[0];
 		if (!worst) break;
-		// A name that nothing helps is given up, until something else has moved.
+		// A name that no move helps is skipped until another node has moved.
 		if (relieve(worst.spot)) given.clear();
 		else given.add(worst.spot);
 	}

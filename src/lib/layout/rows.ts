@@ -1,4 +1,4 @@
-/** States that stand apart: neat rows under short headings, members first, names beside the nodes. */
+/** Places states outside the graph: rows under short headings, members first, names beside the nodes. */
 import type { Box } from '../domain/geometry';
 import type { Apart, Frame, NodeInput } from '../domain/layout';
 import { ABSENCE_NAMES } from '../domain/vocabulary';
@@ -17,28 +17,28 @@ export interface Group {
 export interface Parked {
 	spots: Spot[];
 	apart: Apart[];
-	/** Upper edge of what is parked; the lower edge of the area if nothing is. */
+	/** Upper edge of the rows; the lower edge of the area if there are none. */
 	top: number;
 }
 
-/** Words of the other headings, as long as they are likely to be: only their length matters here. */
+/** Placeholders for the other headings; only their length matters here. */
 const HEADINGS = {
 	'no ties': 'No tie in this reading',
 	'no position': 'No position in this reading',
 	other: 'The state attacked'
 };
-/** Space between a node and its name, two nodes, two lines, two groups; in type sizes of the names. */
+/** Distances between a node and its name, two nodes, two lines, two groups; in type sizes of the names. */
 const SPACE = { name: 0.35, node: 0.8, line: 0.3, group: 1.5 };
 /** Line height of a heading, in its type size. */
 const LEADING = 1.45;
-/** Space kept from overlays, in units. */
+/** Distance from overlays, in units. */
 const EDGE = 12;
-/** Steps of the search for the lowest place where all fits. */
+/** Step of the search for the lowest place where everything fits. */
 const STEP = 6;
-/** Step of the sizes when even bare nodes do not fit. */
+/** Factor by which sizes shrink if even bare nodes do not fit. */
 const SHRINK = 0.9;
 
-/** Which names are shown, most first. A dot has no code, so its name goes last but one. */
+/** Which names are shown, most first. A dot has no code, so its name is dropped last but one. */
 type Policy = (node: NodeInput) => boolean;
 const POLICIES: Policy[] = [
 	() => true,
@@ -59,7 +59,7 @@ interface Plan {
 const headingOf = ({ kind, absence }: Group) =>
 	kind === 'absence' ? ABSENCE_NAMES[absence!] : HEADINGS[kind];
 
-/** Right edge of a line between two heights: where the first overlay begins. */
+/** Right edge of a line between two heights, which ends at the first overlay. */
 function rightEdge({ area, reserved }: Plan, y0: number, y1: number): number {
 	return reserved.reduce(
 		(edge, box) =>
@@ -86,7 +86,7 @@ interface Block {
 	group: Group;
 	cells: Cell[];
 	heading: number;
-	/** Width and height of one line of all its nodes under the heading. */
+	/** Width and height of one line with all nodes under the heading. */
 	width: number;
 	height: number;
 }
@@ -99,7 +99,7 @@ function blockOf(group: Group, plan: Plan): Block {
 	return { group, cells, heading, width: Math.max(heading, line), height };
 }
 
-/** Lays one block with its upper left corner at x, y. Returns its right and lower edge. */
+/** Places a block with its upper left corner at x, y. Returns its right and lower edge. */
 function layBlock({ group, cells, heading }: Block, x: number, y: number, plan: Plan, out: Parked) {
 	const { frame, scale } = plan;
 	const head = frame.heading * LEADING;
@@ -122,7 +122,7 @@ function layBlock({ group, cells, heading }: Block, x: number, y: number, plan: 
 			cx = x;
 			height = 0;
 		}
-		// The first of a line is the largest: members come first.
+		// The first node of a line is the largest, because members come first.
 		height = Math.max(height, pitch);
 		out.spots.push({
 			input: node,
@@ -138,7 +138,7 @@ function layBlock({ group, cells, heading }: Block, x: number, y: number, plan: 
 	return { right, bottom: line + height };
 }
 
-/** Lays the groups from `top` down, side by side where they fit; undefined if the area is too low for them. */
+/** Places the groups downwards from `top`, side by side if they fit; undefined if the area is too low. */
 function lay(groups: Group[], top: number, plan: Plan): Parked | undefined {
 	const { frame, area } = plan;
 	const gap = SPACE.group * frame.name;
@@ -158,7 +158,7 @@ function lay(groups: Group[], top: number, plan: Plan): Parked | undefined {
 		const edges = layBlock(block, x, y, plan, out);
 		left = left.filter((one) => one !== block);
 		bottom = Math.max(bottom, edges.bottom);
-		// Beside a group of several lines there is no room.
+		// Nothing fits beside a group of several lines.
 		x = fits ? edges.right + gap : Infinity;
 		if (bottom > area[3]) return undefined;
 	}
@@ -170,19 +170,19 @@ function lay(groups: Group[], top: number, plan: Plan): Parked | undefined {
 	return out;
 }
 
-/** One group of all: where reasons cannot stand apart, the card still tells each. */
+/** Merges all groups if they have no room apart; the card still gives the reason for each state. */
 const merge = (groups: Group[]): Group[] => [
 	{ kind: 'no position', nodes: groups.flatMap(({ nodes }) => nodes) }
 ];
 
-/** Groups and names from the fullest picture to the barest: first names give way, then headings, then the rest. */
+/** Variants from most to least detailed: names are dropped first, then headings, then the rest. */
 function attempts(groups: Group[]): { groups: Group[]; named: Policy }[] {
 	const apart = POLICIES.map((named) => ({ groups, named }));
 	if (groups.length < 2) return apart;
 	return [...apart.slice(0, 2), ...POLICIES.map((named) => ({ groups: merge(groups), named }))];
 }
 
-/** The lowest place in the area where the groups fit. */
+/** The lowest place in the area where the groups fit; undefined if they do not. */
 function lowest(groups: Group[], plan: Plan): Parked | undefined {
 	for (let top = plan.area[3] - STEP; top >= plan.area[1]; top -= STEP) {
 		const parked = lay(groups, top, plan);
@@ -191,7 +191,7 @@ function lowest(groups: Group[], plan: Plan): Parked | undefined {
 	return undefined;
 }
 
-/** Parks the groups as low in the area as they fit; names, headings, and at last sizes give way. */
+/** Places the groups as low in the area as they fit, dropping names and headings and finally reducing sizes. */
 export function park(groups: Group[], frame: Frame, area: Box, reserved: Box[]): Parked {
 	const order = groups
 		.filter(({ nodes }) => nodes.length > 0)

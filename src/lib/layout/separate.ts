@@ -1,4 +1,4 @@
-/** The last pass of every layout: forces come close, this keeps the promise that no two nodes overlap. */
+/** The last pass of every layout, which guarantees that no two nodes overlap; forces alone only come close. */
 import {
 	clamp,
 	contains,
@@ -12,27 +12,27 @@ import {
 	type Room
 } from './boxes';
 
-/** How far the corners of a square or a diamond reach beyond the radius of their node: see picture/marks.ts. */
+/** How far the corners of a square or a diamond extend beyond the radius of their node: see picture/marks.ts. */
 export const REACH = 1.14;
-/** Space between two nodes that turn their corners to each other. */
+/** Distance between two nodes whose corners face each other. */
 export const GAP = 1;
-/** Positions are rounded to 0.1 afterwards, which can cost two nodes 0.15 of their distance. */
+/** Allows for later rounding to 0.1, which can reduce the distance of two nodes by 0.15. */
 const SLACK = 0.2;
-/** Space between a node and the edge of the room. */
+/** Distance between a node and the edge of the room. */
 const EDGE = 3;
 const ROUNDS = 400;
-/** Share of the room that nodes with their gaps may fill before they must shrink. */
+/** Share of the room that nodes with their gaps may fill; above it they shrink. */
 const FILL = 0.45;
-/** The search for a free place winds outward: units to the first try, number of tries (reach: 580 units). */
+/** The search for a free place spirals outward: units to the first try, number of tries (reach: 580 units). */
 const STEP = 9;
 const TRIES = 4200;
-/** Golden angle: successive tries never line up. */
+/** Golden angle, with which successive tries never line up. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
-/** Least distance between two centres: no overlap, and each a target of its own. */
+/** Least distance between two centres: no overlap, and a separate pointer target each. */
 const apart = (a: Disc, b: Disc, target: number) => Math.max(REACH * (a.r + b.r) + GAP, target);
 
-/** Factor for radii and target so that the nodes fit in the room at all: 1 but for very large data. */
+/** Factor for radii and target that makes the nodes fit in the room; 1 except for very large data. */
 export function fitting(radii: number[], target: number, { visible, hard }: Room): number {
 	const [x0, y0, x1, y1] = visible;
 	const taken = hard.reduce((sum, box) => sum + sharedArea(box, visible), 0);
@@ -65,7 +65,7 @@ function free<D extends Disc>(
 	);
 }
 
-/** Moves a disc into the visible box and out of the hard ones, by the shortest way that stays visible. */
+/** Moves a disc into the visible box and out of the hard boxes, by the shortest way that stays visible. */
 function keepInRoom(disc: Disc, { visible, hard }: Room): void {
 	const [x0, y0, x1, y1] = visible;
 	const edge = disc.r + EDGE + 0.1;
@@ -90,7 +90,7 @@ function keepInRoom(disc: Disc, { visible, hard }: Room): void {
 	disc.y = clamp(disc.y, y0 + edge, y1 - edge);
 }
 
-/** Pushes two discs apart if they are too close; the larger gives way less. True if it was so. */
+/** Pushes two discs apart if they are too close; the larger one moves less. True if they were too close. */
 function part(a: Disc, b: Disc, target: number, index: number): boolean {
 	const need = apart(a, b, target) + SLACK;
 	let dx = b.x - a.x;
@@ -107,7 +107,7 @@ function part(a: Disc, b: Disc, target: number, index: number): boolean {
 	return true;
 }
 
-/** Pushes until no two discs are too close and all are in the room. True when all is well. */
+/** Pushes discs until no two are too close and all are in the room. True on success. */
 function push(discs: Disc[], target: number, room: Room): boolean {
 	for (let round = 0; round < ROUNDS; round++) {
 		let clean = true;
@@ -124,7 +124,7 @@ function push(discs: Disc[], target: number, room: Room): boolean {
 	return false;
 }
 
-/** Gives each disc that is still in the way the nearest free place, the largest discs first. True when each has one. */
+/** Moves each disc that is still in conflict to the nearest free place, the largest first. True if all found one. */
 function search(discs: Disc[], target: number, room: Room): boolean {
 	const settled: Disc[] = [];
 	let all = true;
@@ -141,12 +141,12 @@ function search(discs: Disc[], target: number, room: Room): boolean {
 	return all;
 }
 
-/** Moves the discs, in place, as little as needed: none too close to another, all in the room. False if one is not. */
+/** Moves discs, in place, as little as needed: none too close to another, all in the room. False if that failed. */
 export function separate(discs: Disc[], target: number, room: Room): boolean {
 	return push(discs, target, room) || search(discs, target, room);
 }
 
-/** Lets discs that were pushed further than needed come back towards their home. */
+/** Moves discs, in place, back towards their home as far as they stay free. `target`: least distance of centres. */
 export function comeHome<D extends Disc>(
 	discs: D[],
 	home: (disc: D) => readonly [number, number],

@@ -1,4 +1,4 @@
-/** From anchors, positions and ties to a settled picture. Pure: the same input gives the same picture anywhere. */
+/** Computes a settled picture from anchors, positions and ties. Pure: equal input gives equal pictures anywhere. */
 import type { Frame, HubInput, NodeInput, Settled, TieInput } from '../domain/layout';
 import type { LayoutId } from '../domain/layouts';
 import { settleMap } from './map';
@@ -13,7 +13,7 @@ const SETTLE: Record<LayoutId, Settle> = {
 	ties: settleTies
 };
 
-/** `hubs` are the rows of data/stances.csv; only the layout "stance" needs them. */
+/** Settles one layout. `hubs` are the rows of data/stances.csv; only the layout "stance" needs them. */
 export function settle(
 	layout: LayoutId,
 	frame: Frame,

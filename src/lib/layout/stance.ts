@@ -1,4 +1,4 @@
-/** By stance: each state between the stances its words carry; those without a position stand apart. */
+/** By stance: each state between the stances that its words carry; states without a position are placed apart. */
 import {
 	forceLink,
 	forceManyBody,
@@ -27,27 +27,27 @@ import { textWidth } from './text';
 
 type Pull = SimulationLinkDatum<Body> & { share: number };
 
-/** The graph fills what headline, legend and card leave; the states apart take the foot beside the legend. */
+/** The graph uses the space beside headline, legend and card; states apart are at the foot beside the legend. */
 const AREA: Record<AnyFrameId, { graph: Box; apart: Box }> = {
 	wide: { graph: [140, 20, 1265, 660], apart: [455, 470, 1270, 890] },
 	medium: { graph: [130, 20, 1245, 620], apart: [530, 390, 1250, 890] },
 	small: { graph: [328, 8, 1272, 880], apart: [335, 430, 1265, 880] },
 	stage: { graph: [435, 20, 1285, 880], apart: [445, 470, 1285, 880] }
 };
-/** Height of a hub's pill and room beside its word, in its type size. */
+/** Height of a hub's pill, space beside its label, and space between hubs; in its type size. */
 const HUB = { height: 2.1, side: 0.9, between: 6 };
-/** Space between a hub's edge and its states, in units. */
+/** Distance between a hub's edge and its states, in units. */
 const SPOKE = 34;
-/** Where the country lies turns a state a little about its hub: neighbours stay neighbours. */
+/** A state's offset from its hub follows a little from where its country lies, so that neighbours stay neighbours. */
 const COMPASS = { x: 0.12, y: 0.4 };
-/** Pull to the mean of a state's hubs: above or below its hub, so that the space between is for the undecided. */
+/** Pull to the mean of a state's hubs, above or below its hub, so that the space between is left for the undecided. */
 const MEAN = 0.12;
-/** Pull to the hubs' level. */
+/** Pull to the height of the hubs. */
 const LEVEL = 0.02;
-/** Push between states, in squared radii of a member: spreads them round their hub. */
+/** Repulsion between states, in squared radii of a member; it spreads them around their hub. */
 const CHARGE = 0.6;
 const TICKS = 240;
-/** Step by which states become smaller where they find no room among the stances, and the least share of their size. */
+/** Factor by which states shrink if they find no room among the stances, and the smallest share of their size. */
 const SHRINK = 0.85;
 const LEAST = 0.2;
 
@@ -60,7 +60,7 @@ function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
 	);
 	const whole = area[2] - area[0];
 	const r = (frame.heading * HUB.height) / 2;
-	// Below whatever overlay hangs over a part of the area.
+	// Starts below any overlay that covers a part of the area.
 	const covered = Math.max(
 		area[1],
 		...roomOf(frame, 'stance')
@@ -72,7 +72,7 @@ function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
 	const rows = Math.min(hubRows(widths, whole), most);
 	const each = Math.ceil(order.length / rows);
 	const step = whole / Math.max(Math.min(each, order.length), 1);
-	// One row lies in the middle; more share the height.
+	// One row is centred; several rows share the height.
 	const middle = Math.max((area[1] + area[3]) / 2, top);
 	const pitch = rows > 1 ? (area[3] - r - top) / (rows - 1) : 0;
 	return order.map(({ id }, i) => ({
@@ -84,11 +84,11 @@ function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
 	}));
 }
 
-/** In how many rows hubs of these widths stand, none over another. */
+/** Number of rows in which hubs of these widths fit without overlapping. */
 function hubRows(widths: number[], whole: number): number {
 	const widest = Math.max(0, ...widths) + HUB.between;
 	const each = Math.max(1, Math.floor(whole / widest));
-	// A row that is crowded but fits stays one.
+	// A crowded row that fits stays one row.
 	const sum = widths.reduce((all, width) => all + width + HUB.between, 0);
 	const even = whole / Math.max(1, widths.length);
 	const meets = widths.some(
@@ -99,7 +99,7 @@ function hubRows(widths: number[], whole: number): number {
 
 const hubBox = ({ x, y, r, width }: Hub): Box => [x - width / 2, y - r, x + width / 2, y + r];
 
-/** The stances a state is linked to; its own, with no line behind it, where it follows from conduct. */
+/** The stances that a state is linked to; a stance by conduct is its own link, with no line behind it. */
 function linksOf(node: NodeInput, ids: Set<string>): Settled['links'] {
 	const carried = node.carried.filter(({ stance, lines }) => ids.has(stance) && lines > 0);
 	const all = carried.length > 0 ? carried : [{ stance: node.stance, lines: 0 }];
@@ -121,7 +121,7 @@ function groupsOf(nodes: NodeInput[]): Group[] {
 	return [...groups.values()];
 }
 
-/** Draws the states to their hubs, each by its share of lines. */
+/** Pulls the states to their hubs, in proportion to their lines. */
 function attract(
 	spots: Spot[],
 	hubs: Hub[],
@@ -164,6 +164,10 @@ function attract(
 	settleBodies([...centres, ...bodies], area, reserved);
 }
 
+/**
+ * The layout "by stance": each state between the hubs of the stances that it carries, and states without a
+ * hub in groups of their own. Deterministic, whatever the order of nodes and ties.
+ */
 export function settleStance(
 	frame: Frame,
 	nodes: NodeInput[],
@@ -207,7 +211,7 @@ export function settleStance(
 		};
 	});
 	attract(spots, hubs, links, frame, area, reserved);
-	// Many stances leave gaps between them that are too small for all states at their size.
+	// Many stances leave gaps that are too small for all states at full size.
 	for (let shrunk = scale; !separate(spots, frame.target * shrunk, room) && shrunk > LEAST;) {
 		shrunk *= SHRINK;
 		for (const spot of spots) spot.r *= SHRINK;

@@ -52,13 +52,13 @@ const WIDTHS: [width: number, characters: string][] = [
 ];
 const WIDTH = new Map(WIDTHS.flatMap(([width, set]) => [...set].map((c) => [c, width] as const)));
 
-/** Greek and other scripts: between the mean small letter and the mean capital of Cyrillic. */
+/** Greek and other scripts: between the average lower-case letter and the average capital of Cyrillic. */
 const UNKNOWN = 68;
 /** Persian, in the fonts of most systems. */
 const ARABIC = 58;
 /** Han, kana, Hangul: a full square. */
 const SQUARE = 100;
-/** Kerning, hinting and fallback fonts may widen a word: better too much room than a collision. */
+/** Kerning, hinting and fallback fonts may widen a word, and too much room is better than an overlap. */
 const MARGIN = 1.04;
 
 function advance(character: string): number {

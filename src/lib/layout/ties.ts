@@ -1,4 +1,4 @@
-/** By ties: states that spoke to each other draw together; those without a tie stand apart. */
+/** By ties: states with ties attract each other; states without a tie are placed apart. */
 import {
 	forceLink,
 	forceManyBody,
@@ -18,24 +18,24 @@ import { fitting, separate } from './separate';
 
 type Pull = SimulationLinkDatum<Body> & { weight: number };
 
-/** The graph fills what headline, legend and card leave; the states apart take the foot beside the legend. */
+/** The graph uses the space beside headline, legend and card; states apart are at the foot beside the legend. */
 const AREA: Record<AnyFrameId, { graph: Box; apart: Box }> = {
 	wide: { graph: [150, 20, 1265, 680], apart: [455, 470, 1270, 890] },
 	medium: { graph: [130, 20, 1245, 620], apart: [530, 390, 1250, 890] },
 	small: { graph: [328, 8, 1272, 880], apart: [335, 620, 1265, 880] },
 	stage: { graph: [435, 20, 1285, 880], apart: [445, 700, 1285, 880] }
 };
-/** Length of a tie of one statement, in radii of a member; each further statement makes it shorter. */
+/** Length of a tie with one statement, in radii of a member; each further statement makes it shorter. */
 const LENGTH = 6.6;
 const SHORTEN = 0.12;
 const SHORTEST = 0.6;
-/** Push between all nodes, in squared radii of a member: air in the middle of the picture. */
+/** Repulsion between all nodes, in squared radii of a member; it keeps the middle of the picture open. */
 const CHARGE = -1.1;
-/** Pull to the middle of the area, so that separate groups stay in the picture; the area is wider than high. */
+/** Pull to the middle of the area, which keeps separate groups in the picture; the area is wider than high. */
 const CENTRE = { x: 0.035, y: 0.06 };
 const TICKS = 320;
 
-/** One pull for each pair, whichever way its ties go. */
+/** One pull per pair, whatever the direction of its ties. */
 function pullsOf(ties: TieInput[], bodies: Map<string, Body>): Pull[] {
 	const pairs = new Map<string, Pull>();
 	for (const { from, to, weight } of ties) {
@@ -51,7 +51,7 @@ function pullsOf(ties: TieInput[], bodies: Map<string, Body>): Pull[] {
 	return [...pairs.values()];
 }
 
-/** Lets the free graph come to rest, starting from the map so that the eye can follow. */
+/** Runs the simulation from the places on the map, so that the eye can follow. */
 function attract(spots: Spot[], ties: TieInput[], frame: Frame, area: Box, reserved: Box[]): void {
 	const bodies = bodiesOf(spots, frame, area);
 	const pulls = pullsOf(ties, new Map(bodies.map((body) => [body.spot!.input.state, body])));
@@ -78,6 +78,10 @@ function attract(spots: Spot[], ties: TieInput[], frame: Frame, area: Box, reser
 	settleBodies(bodies, area, reserved);
 }
 
+/**
+ * The layout "by ties": states with more ties between them lie nearer to each other, and states without a tie are in a
+ * group of their own. Deterministic, whatever the order of nodes and ties.
+ */
 export function settleTies(frame: Frame, nodes: NodeInput[], ties: TieInput[]): Settled {
 	const { graph, apart } = AREA[frame.id];
 	const reserved = roomOf(frame, 'ties').hard;

@@ -1,11 +1,11 @@
-/** What a page and the service worker say to each other about what is kept for offline use. */
+/** Messages between a page and the service worker about what is kept offline. */
 import { LANGUAGES, type Language } from '../i18n/language';
 
-/** The talk with its speaker view and handout, or every page; in one language, with all they need. */
+/** The talk with its speaker view and handout, or every page; in one language, with all files that they need. */
 export type Kept = 'talk' | 'all';
 
 export interface KeepRequest {
-	/** "look": what is missing? "mark": it is kept whole, and shall be by later versions. "forget": delete all. */
+	/** "look" asks what is missing, "mark" tells later versions to keep the complete set, "forget" deletes everything. */
 	type: 'look' | 'mark' | 'forget';
 	what: Kept;
 	language: Language;
@@ -13,6 +13,7 @@ export interface KeepRequest {
 
 export type KeepAnswer = { missing: string[]; total: number } | { failed: true };
 
+/** Checks a message from a page before the service worker acts on it; unknown values make it false. */
 export function isKeepRequest(value: unknown): value is KeepRequest {
 	if (typeof value !== 'object' || value === null) return false;
 	const { type, what, language } = value as Record<string, unknown>;

@@ -3,27 +3,27 @@ import { languageNow } from '../i18n/t';
 import type { Kept, KeepRequest } from './message';
 import { ask, fetchAll, register, savesData } from './worker';
 
-/** "part": some or all of it is missing; "failed": it could not be fetched or kept. */
+/** "part": some or all files are missing; "failed": a file could not be fetched or cached. */
 export type OfflineState = 'unsupported' | 'unknown' | 'part' | 'keeping' | 'kept' | 'failed';
 
 const none = () => undefined;
 
-/** The talk, or everything, in the language of the page: whether it is kept, and keeping it. */
+/** Keeps the talk, or every page, in the language of the page, and tells whether it is kept. */
 export class Offline {
 	now = $state<OfflineState>('unknown');
-	/** Files that are kept, of how many. */
+	/** Number of files that are kept, and the total number. */
 	done = $state(0);
 	total = $state(0);
-	/** What is missing, in bytes as they lie on the host; 0 if that is not known. */
+	/** Size of the missing files in bytes, as compressed by the host; 0 if unknown. */
 	bytes = $state(0);
-	/** A newer version is on the machine, and comes once the windows of this one are closed. */
+	/** True if a newer version is installed; it activates once all windows of this version are closed. */
 	newer = $state(false);
 	#missing: string[] = [];
 	#work: AbortController | undefined;
 
 	constructor(readonly what: Kept) {}
 
-	/** Asks what is kept. Nothing is fetched. */
+	/** Asks the service worker what is kept. Fetches nothing. */
 	async look(type: KeepRequest['type'] = 'look'): Promise<OfflineState> {
 		const answer = await ask({ type, what: this.what, language: languageNow() });
 		this.newer = !!(await register())?.waiting;
@@ -34,7 +34,7 @@ export class Offline {
 		return (this.now = answer.missing.length ? 'part' : 'kept');
 	}
 
-	/** Finds out `bytes`; a small file of its own, for those who are about to choose. */
+	/** Fetches the list of file sizes and sets `bytes`, for readers who are about to choose. */
 	async weigh(): Promise<void> {
 		const root = resolve('/');
 		const sizes = await fetch(`${root}_app/sizes.json`).then(
@@ -47,7 +47,7 @@ export class Offline {
 		);
 	}
 
-	/** As `keep`, unless the reader saves data. */
+	/** Like `keep`, but does nothing if the reader saves data. */
 	async keepQuietly(): Promise<void> {
 		await this.look();
 		if (!savesData()) await this.keep();
@@ -61,12 +61,12 @@ export class Offline {
 		if ((await this.look('mark')) === 'part' && !signal.aborted) this.now = 'failed';
 	}
 
-	/** Ends what `keep` began; what has come stays. */
+	/** Cancels `keep`; files that have arrived stay. */
 	stop(): void {
 		this.#work?.abort();
 	}
 
-	/** Takes all of it off this machine. */
+	/** Deletes everything from this device. */
 	async forget(): Promise<void> {
 		this.stop();
 		await this.look('forget');

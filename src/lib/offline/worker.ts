@@ -1,40 +1,40 @@
 /**
- * The page's side of the service worker (src/service-worker.ts): it keeps what passes through it, so to keep more, a
- * page fetches it.
+ * The page's side of the service worker (src/service-worker.ts), which caches every response that passes through it. To
+ * keep more files, a page simply fetches them.
  */
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { KeepAnswer, KeepRequest } from './message';
 
-/** How many files are fetched at a time. */
+/** How many files are fetched in parallel. */
 const AT_ONCE = 4;
 const none = () => undefined;
 
 let registration: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
-/** Installs the service worker; undefined where there can be none. */
+/** Registers the service worker once; resolves to undefined if the browser does not support or refuses it. */
 export const register = () => (registration ??= registered());
 
 async function registered() {
-	// A single file is offline anyway. Browsers hide the ability on plain http and in some private windows.
+	// The single file is offline anyway. Browsers hide service workers on plain http and in some private windows.
 	if (dev || location.protocol === 'file:' || !('serviceWorker' in navigator)) return;
 	return navigator.serviceWorker
 		.register(resolve('/service-worker.js' as '/'), { scope: resolve('/') })
 		.catch(none);
 }
 
-/** The reader asks for few bytes: nothing is fetched but what is opened. */
+/** True if the reader asked to save data: then only opened pages are fetched. */
 export const savesData = () =>
 	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** On every page but a framed one: from now on what is opened is kept, this page too. */
+/** Starts caching what the reader opens, including the current page. Called on every page that is not embedded. */
 export async function keepOpened(): Promise<void> {
 	if (!(await register()) || navigator.serviceWorker.controller) return;
 	await new Promise((done) =>
 		navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
 	);
 	if (savesData()) return;
-	// Came before the worker did; the browser has it at hand.
+	// These files arrived before the worker did; the browser still has them in its HTTP cache.
 	const files = performance
 		.getEntriesByType('resource')
 		.map(({ name }) => new URL(name))
@@ -43,7 +43,7 @@ export async function keepOpened(): Promise<void> {
 	await fetchAll([location.pathname, ...new Set(files)], 'force-cache').catch(none);
 }
 
-/** Fetches so many at a time; the service worker keeps what it hands on. */
+/** Fetches files with a limited number of parallel requests; the service worker caches the responses. */
 export async function fetchAll(
 	addresses: string[],
 	cache: RequestCache,
@@ -60,11 +60,11 @@ export async function fetchAll(
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-/** Asks the service worker what is kept. */
+/** Sends a request to the service worker; the answer is `failed` if there is no worker. */
 export async function ask(request: KeepRequest): Promise<KeepAnswer> {
 	const there = await register();
 	if (!there) return { failed: true };
-	// The first worker may still be on its way, or may never become one.
+	// The first worker may still be installing, or may never become active.
 	const worker = there.active ?? (await arrived(there));
 	if (!worker) return { failed: true };
 	const { port1, port2 } = new MessageChannel();

@@ -20,16 +20,16 @@ import type {
 } from '../domain/types';
 import { dateWords } from '../i18n/dates-and-lists';
 
-/** One statement as a card shows it. */
+/** One statement on a card. */
 export interface Said {
 	id: string;
-	/** On whose page it stands. */
+	/** Code of the state whose page shows it. */
 	state: string;
 	quote: string;
 	language: string;
 	paraphrase: string;
 	speaker: string;
-	/** Whose words the quotation is, when they are not the speaker's: "time.news". */
+	/** Outlet whose words the quotation is, if they are not the speaker's: "time.news". */
 	wordsOf: string;
 	date: string;
 	to: string;
@@ -39,40 +39,44 @@ export interface Said {
 	stance: string;
 }
 
-/** What the card of a state says. Strings and numbers only: a component draws it as it is. */
+/** The content of a state's card, as strings and numbers that a component renders unchanged. */
 export interface CardView {
 	state: string;
 	name: string;
 	role: Role;
-	/** "Member since 2001 · came: Xi Jinping, President" */
+	/** Role and representative: "Member since 2001 · came: Xi Jinping, President". */
 	standing: string;
 	stance: string;
 	why: string;
-	/** What must be known beside the label, and a mark that is no position; empty for nothing. */
+	/** Caveats beside the label, and a mark that is not a position; empty for none. */
 	caveats: string;
-	/** Where it stood in the windows that do not hold the day of the atlas, with the words that tell it. */
+	/** Positions in windows that do not contain the day of the atlas, each with the most telling statement. */
 	later: { window: string; label: string; stance: string; said: Said }[];
-	/** Of the statements and votes that carry the stance: the ids of the oldest few, and how many there are. */
+	/** Statements and votes behind the stance: the ids of the oldest few, and the total number. */
 	carriers: { first: string[]; count: number };
-	/** Party to the war: its conduct is its position. */
+	/** True for a party to the war, whose conduct is its position. */
 	byConduct: boolean;
 	telling?: Said;
 	words: Said[];
 	deeds: Said[];
 	silence: Said[];
 	voiced: Said[];
-	/** Votes, where they count. */
+	/** Votes, if they count. */
 	voted: Said[];
 	but?: Said;
-	/** Statements that count, their independent lines, and all on record; votes only where they count. */
+	/** Numbers of counting statements, of their independent lines, and of all on record; votes only if they count. */
 	counted: number;
 	lines: number;
 	onRecord: number;
 	firmness: Firmness;
-	/** "Cautious in 61 of 96 readings; critical in 22, nothing in 13." */
+	/** Firmness in words: "Cautious in 61 of 96 readings; critical in 22, nothing in 13." */
 	firm: string;
 }
 
+/**
+ * A statement as a card shows it, with names, dates and lists in the language of the page. Its source must be part of
+ * the data set.
+ */
 export function saidOf(data: Dataset, statement: Statement): Said {
 	const { sources, states } = lookUp(data);
 	const source = sources.get(statement.source)!;
@@ -94,7 +98,7 @@ export function saidOf(data: Dataset, statement: Statement): Said {
 	};
 }
 
-/** The card of one state in a reading. `elsewhere` can be had once for the cards of many states. */
+/** The card of one state in a reading. Pass `elsewhere` to compute it only once for the cards of many states. */
 export function cardOf(
 	data: Dataset,
 	reading: Reading,
@@ -111,7 +115,7 @@ export function cardOf(
 	const but = strongestAgainst(data, position);
 	const later = laterOf(data, elsewhere, state.code);
 	const told = new Set([telling?.id, but?.id, ...later.map(({ said }) => said.id)]);
-	/** One of each kind is enough for a card; the page of the state has all. */
+	/** Keeps one statement of each kind, which is enough for a card; the page of the state has all. */
 	const shown = (keep: (s: Statement) => boolean) =>
 		weightiest(
 			own.filter((s) => s.stance !== 'none' && !told.has(s.id) && keep(s)),
@@ -154,7 +158,7 @@ export function cardOf(
 	};
 }
 
-/** The first of those that count, else of those about the war, else of those nearest to a day; in a list, empty if there is none. */
+/** A list with the weightiest statement: counting first, then about the war, then nearest to `day`; empty if none. */
 function weightiest(statements: Statement[], counts: Set<Statement>, day: string): Statement[] {
 	const away = ({ from }: Statement) =>
 		from === '' ? Infinity : Math.abs(Date.parse(from) - Date.parse(day));
@@ -169,7 +173,7 @@ function weightiest(statements: Statement[], counts: Set<Statement>, day: string
 	return first ? [first] : [];
 }
 
-/** "Member since 2001 · Xi Jinping, President, came" */
+/** Role and representative of a state: "Member since 2001 · Xi Jinping, President, came". */
 export function standingOf(data: Dataset, code: string, day = data.about.date): string {
 	const state = lookUp(data).states.get(code)!;
 	const membership = membershipOn(data.memberships, code, day);
@@ -186,7 +190,7 @@ export function standingOf(data: Dataset, code: string, day = data.about.date): 
 	return [role, came].filter(Boolean).join(' · ');
 }
 
-/** "Member since 2001", "Guest of the chair (unconfirmed)" */
+/** A role in words: "Member since 2001", "Guest of the chair (unconfirmed)". */
 function roleWords({ role, from, certainty }: Membership): string {
 	const name = ROLE_NAMES[role];
 	const year = numberIn(Number(from.slice(0, 4)));
@@ -194,17 +198,17 @@ function roleWords({ role, from, certainty }: Membership): string {
 	return certainty === 'confirmed' ? known : t(`${known} (${CERTAINTY_NAMES[certainty]})`);
 }
 
-/** Ids that a card names of those that carry its label. */
+/** Number of supporting statements that a card names by id. */
 const NAMED = 4;
 
-/** What counts and carries the label; of a label made of both ways, all that counts. */
+/** The counting statements that support the label; for a hedge from pointed words both ways, all that count. */
 export function carriersOf({ counted, stance, byConduct }: Position): string[] {
 	if (stance === 'none' || byConduct) return [];
 	const own = counted.filter((s) => s.stance === stance);
 	return (own.length > 0 ? own : counted).map((s) => s.id);
 }
 
-/** Why the state has this label, in one or two short sentences. */
+/** Explains the label of a state in one or two short sentences. */
 export function whyOf(data: Dataset, reading: Reading, position: Position): string {
 	if (position.stance === 'none') {
 		if (position.state === data.about.attacked)
@@ -222,7 +226,7 @@ export function whyOf(data: Dataset, reading: Reading, position: Position): stri
 	return sentences([reason, rests]);
 }
 
-/** The windows that lie elsewhere than the day of the atlas, but for that of the reading, and where states stand in each. */
+/** The windows without the day of the atlas, except that of the reading, each with a function for positions. */
 export function elsewhereOf(data: Dataset, reading: Reading) {
 	const main = new Set(mainWindows(data));
 	return data.windows
@@ -233,7 +237,7 @@ export function elsewhereOf(data: Dataset, reading: Reading) {
 		}));
 }
 
-/** Positions elsewhere; those in which nothing was found are left out. */
+/** Positions in other windows; those without a statement are left out. */
 function laterOf(
 	data: Dataset,
 	elsewhere: ReturnType<typeof elsewhereOf>,
@@ -248,11 +252,11 @@ function laterOf(
 	});
 }
 
-/** The label of a stance within a sentence. */
+/** The label of a stance for use within a sentence. */
 const labelOf = ({ stances }: Pick<Dataset, 'stances'>, id: string) =>
 	inSentence(stances.find((s) => s.id === id)!.label);
 
-/** "in one passage, Narendra Modi to Russia; abstained in all 5 UN votes on the war" */
+/** Caveats in words: "in one passage, Narendra Modi to Russia; abstained in all 5 UN votes on the war". */
 function caveatWords(data: Dataset, caveats: Caveat[]): string {
 	return caveats.map((caveat) => caveatInWords(data, caveat)).join(t('; '));
 }
@@ -264,7 +268,7 @@ function caveatInWords(data: Dataset, caveat: Caveat): string {
 			const { statement } = caveat;
 			const nameOf = (code: string) => states.get(code)?.name ?? code;
 			const speaker = isolate(chainOf(statement, sources.get(statement.source)!, nameOf)[0]!);
-			// Who is spoken of besides is no addressee.
+			// Further states are only mentioned, not addressed.
 			const [party, ...others] = statement.targets;
 			const toParty = party && others.length === 0 && data.about.belligerents.includes(party);
 			return toParty
@@ -290,7 +294,7 @@ function caveatInWords(data: Dataset, caveat: Caveat): string {
 	}
 }
 
-/** "By majority: 3 independent lines cautious, 1 critical." */
+/** Explains a majority: "By majority: 3 independent lines cautious, 1 critical." */
 function countOf(data: Dataset, { lines }: Position): string {
 	const [first, ...others] = Object.entries(lines)
 		.sort((a, b) => b[1].length - a[1].length)
@@ -303,7 +307,7 @@ function countOf(data: Dataset, { lines }: Position): string {
 	return t(`By majority: ${commas(told)}.`);
 }
 
-/** What the statements of one way have in common, as a verb. */
+/** What the statements of one direction have in common, as a clause. */
 function didOf(
 	counted: Statement[],
 	words: { said: string; did: string; voted: string; of: string }
@@ -354,7 +358,7 @@ function reasonFor(data: Dataset, reading: Reading, { stance, lines, counted }: 
 	const of = (way: string) => counted.filter((s) => directions.get(s.stance) === way);
 	const spoken = of('hedge').some((s) => s.manner !== 'silence' && s.manner !== 'vote');
 	const but = spoken && ways.has('hedge') && t('Its calls for dialogue do not cancel that.');
-	// What it did not do is not said where it did, on too few lines.
+	// With too few lines the other way, a sentence such as "did not justify the war" would be false.
 	if (direction === 'against') {
 		const did = didOf(of('against'), AGAINST);
 		return sentences([weak ? t(`${did}.`) : t(`${did}, and did not justify the war.`), but]);
@@ -376,7 +380,7 @@ function reasonFor(data: Dataset, reading: Reading, { stance, lines, counted }: 
 	return t('It chose neutral words and blamed nobody.');
 }
 
-/** In how many of all readings a state has this label, and which it has in the others. */
+/** In how many of all readings a state has this label, and which labels it has in the others. */
 function firmInWords(
 	data: Pick<Dataset, 'stances'>,
 	{ stance, byConduct }: Pick<Position, 'stance' | 'byConduct'>,

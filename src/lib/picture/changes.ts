@@ -2,20 +2,20 @@ import { t } from '../i18n/t';
 import type { ChangeKind, Dataset } from '../domain/types';
 import { dateWords } from '../i18n/dates-and-lists';
 
-/** A row of the change log with the places of its statements. */
+/** A row of the change log, with links to its statements. */
 export interface ChangeEntry {
 	id: string;
-	/** YYYY-MM-DD */
+	/** Date of the change, YYYY-MM-DD. */
 	day: string;
 	date: string;
 	kind: ChangeKind;
-	/** `state` is empty for what was withdrawn: it has no place any more. */
+	/** `state` is empty for a withdrawn statement, which is on no page any more. */
 	statements: { id: string; state: string }[];
 	what: string;
 	why: string;
 }
 
-/** "Added", as the beginning of a line. */
+/** Names at the beginning of a line: "Added". */
 export const CHANGE_NAMES: Record<ChangeKind, string> = {
 	get added() {
 		return t('Added');

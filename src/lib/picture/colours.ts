@@ -1,8 +1,8 @@
 import type { Stance } from '../domain/types';
 
 /**
- * The palette of data/stances.csv as CSS: --stance-ID in both themes, and --tone / --on-tone for
- * whatever carries the stance as data-stance or data-tone.
+ * The palette of data/stances.csv as CSS: --stance-ID in both themes, and --tone / --on-tone for every element with the
+ * stance in data-stance or data-tone.
  */
 export function stanceColours(stances: Stance[]): string {
 	const vars = (theme: 'light' | 'dark') =>
@@ -11,7 +11,7 @@ export function stanceColours(stances: Stance[]): string {
 		({ id }) =>
 			`[data-stance='${id}'],[data-tone='${id}']{--tone:var(--stance-${id});--on-tone:var(--on-${id})}`
 	);
-	// Forced colours: patterns and shapes stay, fills go; a solid fill is the only one that is all ink.
+	// Forced colours keep patterns and shapes but drop fills; a solid fill becomes all ink.
 	const forced = stances.map(({ id, pattern }) => {
 		const solid = pattern === 'solid';
 		return `--stance-${id}:${solid ? 'CanvasText' : 'Canvas'};--on-${id}:${solid ? 'Canvas' : 'CanvasText'}`;

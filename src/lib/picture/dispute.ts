@@ -4,9 +4,8 @@ import { REASON_WORDS, type Entry } from './entry';
 import { inMarks } from '../i18n/dates-and-lists';
 
 /**
- * A mailto: link with everything that whoever is asked to look again has to know. `stance` is the label
- * of the statement's stance, `address` where the statement stands. Works without a recipient: the
- * reader's mail program asks for one.
+ * A mailto: link with all information for re-examining a statement. `stance` is the label of its stance, `address` the
+ * URL of the statement. Works without a recipient: the reader's mail program then asks for one.
  */
 export function disputeLink(entry: Entry, stance: string, address: string): string {
 	const said = [entry.quote && inMarks(entry.quote), entry.paraphrase].filter(Boolean);
@@ -28,14 +27,14 @@ export function disputeLink(entry: Entry, stance: string, address: string): stri
 		t(`Address: ${address}`)
 	];
 	const subject = t(`Stance Atlas: statement ${entry.id}`);
-	// Mail wants CRLF between lines (RFC 6068).
+	// RFC 6068 requires CRLF between lines.
 	return `mailto:${recipient(entry.disputeTo)}?subject=${encode(subject)}&body=${encode(body.join('\r\n'))}`;
 }
 
-/** Everything but the @: a recipient must not bring fields of its own. */
+/** Encodes everything except @, so that a recipient cannot add header fields. */
 const recipient = (mail: string) => encode(mail).replace(/%40/g, '@');
 
-/** Half of a pair of signs cannot be encoded; it is shown as what it is, a letter that was lost. */
+/** Replaces half a surrogate pair, which cannot be encoded, by the replacement character U+FFFD. */
 const encode = (text: string) =>
 	encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
 		/['()*!]/g,

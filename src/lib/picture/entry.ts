@@ -20,7 +20,7 @@ import type {
 import { onSite, statementPath } from '../shell/public-url';
 import { dateWords } from '../i18n/dates-and-lists';
 
-/** A source as it is named beside a statement. */
+/** A source as named beside a statement. */
 export interface SourceView {
 	id: string;
 	title: string;
@@ -28,7 +28,7 @@ export interface SourceView {
 	date: string;
 	url: string;
 	line: string;
-	/** Other sources of the same line, by outlet. */
+	/** Outlets of other sources of the same line. */
 	sameLine: string[];
 	faults: string;
 	whole: boolean;
@@ -40,11 +40,11 @@ export interface Entry {
 	state: string;
 	stateName: string;
 	speaker: string;
-	/** Whose words the quotation is, when they are not the speaker's. */
+	/** Outlet whose words the quotation is, if they are not the speaker's. */
 	wordsOf: string;
 	role: string;
 	date: string;
-	/** For sorting. */
+	/** Date for sorting. */
 	day: string;
 	occasion: string;
 	to: string;
@@ -62,23 +62,23 @@ export interface Entry {
 	confidence: Statement['confidence'];
 	locator: string;
 	verified: 'verified' | 'no text' | '';
-	/** From mouth to page. */
+	/** The chain of sources, from the speaker to the page. */
 	chain: string[];
-	/** Undefined: it counts. */
+	/** Why it does not count; undefined if it counts. */
 	against: Reason | undefined;
 	source: SourceView;
 	codings: Coding[];
 	settlements: Settlement[];
 	corrections: CorrectionView[];
-	/** What was done to it, oldest first; the first is that it was added. */
+	/** Changes to the statement, oldest first; the first is its addition. */
 	changes: ChangeView[];
-	/** Where it stands for good: from the root of the site, or whole where the data know their address. */
+	/** Permanent address: a path from the root of the site, or a whole URL if the data knows the site's address. */
 	address: string;
 	/** Mail address for disputes; may be empty. */
 	disputeTo: string;
 }
 
-/** A row of the change log as a reader sees it. */
+/** A row of the change log for the reader. */
 export interface ChangeView {
 	id: string;
 	date: string;
@@ -97,12 +97,12 @@ export interface CorrectionView {
 	statements: string[];
 }
 
-/** Why each statement or vote does not count in a reading, by id; those that count are not in it. */
+/** Why each statement or vote does not count in a reading, by id; those that count are missing. */
 export function againstOf(data: Dataset, reading: Reading): Map<string, Reason> {
 	const judge = judgeOf(data, reading);
 	const { ofState } = lookUp(data);
 	const against = new Map<string, Reason>();
-	/** A vote that several sources tell counts if one of them does. */
+	/** Ids that count: a vote with several sources counts if it does so in one of them. */
 	const counts = new Set<string>();
 	for (const { code, kind } of data.states)
 		for (const s of ofState.get(code) ?? []) {
@@ -116,18 +116,18 @@ export function againstOf(data: Dataset, reading: Reading): Map<string, Reason> 
 	return against;
 }
 
-/** `statements`: those of the data set that are asked for. */
+/** Entries for `statements` of the data set, by default for all, in a reading. */
 export function entriesOf(data: Dataset, reading: Reading, statements = data.statements): Entry[] {
 	const against = againstOf(data, reading);
 	const { sources, states } = lookUp(data);
 	const nameOf = (code: string) => states.get(code)?.name ?? code;
-	// Each table is gone through once, not once for every statement.
+	// Indexes each table once, instead of searching it for every statement.
 	const lines = groupBy(data.sources, (o) => o.line);
 	const codings = groupBy(data.codings, (c) => c.statement);
 	const settlements = groupBy(data.settlements, (c) => c.statement);
 	const corrections = byStatement(data.corrections);
 	const changes = byStatement(data.changes);
-	/** One for all its statements: a page that has many of them holds it once. */
+	/** One object per source, shared by its statements, so that a page contains it once. */
 	const sourceViews = new Map(
 		data.sources.map((source): [string, SourceView] => [
 			source.id,
@@ -192,7 +192,7 @@ export function entriesOf(data: Dataset, reading: Reading, statements = data.sta
 	});
 }
 
-/** Rows by the statements they name, in the order of their table. */
+/** Rows by the statements that they name, in the order of their table. */
 function byStatement<T extends { statements: string[] }>(rows: T[]): Map<string, T[]> {
 	const pairs = rows.flatMap((row) => [...new Set(row.statements)].map((id) => ({ id, row })));
 	return new Map(
@@ -200,6 +200,7 @@ function byStatement<T extends { statements: string[] }>(rows: T[]): Map<string,
 	);
 }
 
+/** A correction with outlets and links in place of the ids of its sources, which must be part of the data set. */
 export function correctionView(data: Dataset, correction: Correction): CorrectionView {
 	const { sources } = lookUp(data);
 	const source = (id: string) => sources.get(id)!;
@@ -217,21 +218,25 @@ export function correctionView(data: Dataset, correction: Correction): Correctio
 }
 
 /**
- * Statements up to which the page of a state has all of them in full. Each is 8 kB of page; of more, the page has the
- * first and names the others, which stand in full on the pages of their sources.
+ * Largest number of statements that the page of a state shows in full, at 8 kB each. With more, the page shows the
+ * first ones in full and only names the others, which the pages of their sources show in full.
  */
 export const MOST_IN_FULL = 200;
 const FIRST_IN_FULL = 100;
 
 export interface InPage {
-	/** In full. */
+	/** Statements shown in full. */
 	entries: Entry[];
-	/** Ids of the others by their sources. */
+	/** Ids of the others, by source id. */
 	elsewhere: Record<string, string[]>;
-	/** How many there are of each group. */
+	/** Number of statements in each group. */
 	counts: Partial<Record<Group, number>>;
 }
 
+/**
+ * Divides the statements of a state into those that its page shows in full and those that it only names, by the limits
+ * above. The counts are those of all.
+ */
 export function inPage(all: Entry[]): InPage {
 	const entries = all.length > MOST_IN_FULL ? all.slice(0, FIRST_IN_FULL) : all;
 	const sizes = (groups: Map<string, Entry[]>) =>
@@ -244,9 +249,10 @@ export function inPage(all: Entry[]): InPage {
 	};
 }
 
-/** Words, deeds and silence are three things; what is not the state's own is a fourth. */
+/** Words, deeds and silence are the state's own; the fourth group is what others say. */
 export type Group = 'words' | 'deeds' | 'silence' | 'others';
 
+/** The group of a statement. A vote would fall under "words", so callers keep votes apart. */
 export function groupOf({ manner, voice }: Pick<Entry, 'manner' | 'voice'>): Group {
 	if (voice !== 'own' || manner === 'assessment') return 'others';
 	if (manner === 'deed') return 'deeds';

@@ -1,15 +1,15 @@
-/** From a picture to what the layouts arrange. Light: a page has it before anybody reads anew. */
+/** Converts a picture to the input of the layouts. Small, because a page loads it before any other reading. */
 import type { Places } from '../domain/geometry';
 import type { NodeInput, TieInput } from '../domain/layout';
 import type { Picture } from './picture';
 
-/** What the layouts need to know of the states that have a place on the stage. */
+/** The input of the layouts for the states that have a place on the stage. */
 export function nodesOf(picture: Picture, places: Places): NodeInput[] {
 	return picture.marks
 		.filter((m) => places[m.state])
 		.map((m) => ({
 			state: m.state,
-			// A dot without a role is named only when pointed at: its label needs no room.
+			// A dot without a role shows its name only on hover, so its label needs no room.
 			name: m.role === 'other' && !m.attacked ? '' : m.name,
 			role: m.role,
 			stance: m.stance,
@@ -19,6 +19,7 @@ export function nodesOf(picture: Picture, places: Places): NodeInput[] {
 		}));
 }
 
+/** The ties of a picture whose two states both have a place on the stage. */
 export function tiesToPlace(picture: Picture, places: Places): TieInput[] {
 	return picture.ties
 		.filter((t) => places[t.from] && places[t.to])

@@ -3,8 +3,8 @@ import type { Settled } from '../domain/layout';
 import type { Shape } from '../domain/types';
 
 /**
- * Outline of a node of radius r round the origin, as an SVG path: one shape a stance, never colour alone.
- * Areas are made to look alike: a square and a diamond of the same "radius" would look smaller or larger.
+ * SVG path of a node with radius r around the origin: each stance has a shape, so that colour never stands alone. Sizes
+ * are adjusted to look alike, because a square and a diamond of the same "radius" would look smaller or larger.
  */
 export function markPath(shape: Shape, r: number): string {
 	if (shape === 'square') {
@@ -19,10 +19,10 @@ export function markPath(shape: Shape, r: number): string {
 	return `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 }
 
-/** Of a tie, its tip at the origin, pointing right. */
+/** Arrow head of a tie, with its tip at the origin, pointing right. */
 export const ARROW_HEAD = 'M0 0L-13 -6.5 -10 0 -13 6.5z';
 
-/** The curve of a tie in a settled picture, with the nodes at their places or, if given, where they are now. */
+/** The curve of a tie in a settled picture, with nodes at their settled places or at the given ones. */
 export function tieCurve(
 	tie: { id: string; from: string; to: string },
 	settled: Settled,
@@ -36,8 +36,8 @@ export function tieCurve(
 }
 
 /**
- * The arc round a mark of radius r that closes as the share of readings with its label grows: radius and
- * dashes of a circle. It begins at the top once turned by -90 degrees. Undefined where there is none.
+ * The arc around a mark of radius r, as radius and dashes of a circle; its length is the share of readings with the
+ * same label. It starts at the top once rotated by -90 degrees. Undefined if the mark has no such arc.
  */
 export function firmArc(
 	mark: { firm: number; stance: string; role: string },

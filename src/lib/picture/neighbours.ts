@@ -11,9 +11,8 @@ const BEARING: Record<Arrow, Point> = {
 };
 
 /**
- * The nearest other place in a direction. Only what lies within 60° of the bearing is considered,
- * and a place off the axis counts as further away, so that an arrow goes where it points.
- * Undefined at the edge.
+ * The nearest place in a direction, for arrow keys; undefined at the edge. Considers only places within 60° of the
+ * bearing, and places off the axis count as further away, so that focus moves where the arrow points.
  */
 export function neighbour<T extends { x: number; y: number }>(
 	from: T,
@@ -36,7 +35,7 @@ export function neighbour<T extends { x: number; y: number }>(
 	return best;
 }
 
-/** The next place whose name begins with a letter, going round; undefined if there is none. */
+/** The next place whose name begins with a letter, wrapping around; undefined if there is none. */
 export function byLetter<T extends { name: string }>(
 	from: T | undefined,
 	places: readonly T[],

@@ -1,20 +1,20 @@
 import type { Pattern } from '../domain/types';
 
-/** A mark of a pattern's tile; `ink` names the colour it takes. */
+/** A shape in a pattern's tile; `ink` names its colour. */
 export type Tile =
 	| { kind: 'rect'; x: number; width: number; height: number; ink: TileInk }
 	| { kind: 'circle'; cx: number; cy: number; r: number; ink: TileInk };
-/** On a class's colour; the lines of "no statement"; the colour of text. */
+/** "on": the colour of text on the class; "none": the lines of "no statement"; "ink": the colour of text. */
 export type TileInk = 'on' | 'none' | 'ink';
 
-/** A square tile, turned by `rotate` degrees, over the fill of a class. */
+/** A square tile, rotated by `rotate` degrees, over the fill of a class. */
 export interface TileSet {
 	side: number;
 	rotate: number;
 	tiles: Tile[];
 }
 
-/** What is laid over the colour of each class, so that colour never stands alone. */
+/** The pattern over the colour of each class, so that colour never stands alone. */
 export const PATTERN_TILES: Record<Pattern, TileSet> = {
 	solid: { side: 10, rotate: 0, tiles: [] },
 	dots: { side: 10, rotate: 30, tiles: [{ kind: 'circle', cx: 5, cy: 5, r: 1.4, ink: 'on' }] },
@@ -30,7 +30,7 @@ export const PATTERN_TILES: Record<Pattern, TileSet> = {
 	}
 };
 
-/** Occupied or disputed land: over the fill of the state whose colour it carries. */
+/** The hatch over occupied or disputed land, on top of the fill of the state whose colour the land has. */
 export const HATCH_TILES: TileSet = {
 	side: 6,
 	rotate: -45,

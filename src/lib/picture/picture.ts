@@ -9,7 +9,7 @@ import { tiesOf } from '../analysis/ties';
 import type { Absence, Dataset, Headline, Reading, Role, Stance, Tie } from '../domain/types';
 import { cardOf, elsewhereOf, saidOf, type CardView, type Said } from './card';
 
-/** A state as the picture draws it. */
+/** A state in the picture. */
 export interface Mark {
 	state: string;
 	name: string;
@@ -18,27 +18,27 @@ export interface Mark {
 	byConduct: boolean;
 	absence?: Absence;
 	attacked: boolean;
-	/** A mark that is no position, in words; empty for none. */
+	/** A mark that is not a position, in words; empty for none. */
 	mark: string;
 	/** Share of all readings in which the state keeps this label, 0 to 1. */
 	firm: number;
 }
 
-/** A tie as the picture draws it and its card reads it. */
+/** A tie in the picture and on its card. */
 export interface TieView {
 	id: string;
 	from: string;
 	to: string;
 	tone: string;
-	/** "warns", "stays silent on the war with" */
+	/** Types in words: "warns", "stays silent on the war with". */
 	types: { type: string; description: string }[];
-	/** Number of statements behind it. */
+	/** Number of statements behind the tie. */
 	weight: number;
-	/** The first of them. */
+	/** The first of these statements. */
 	statements: Said[];
 }
 
-/** Everything the atlas page needs, in a reading: words, marks, cards; no geometry. */
+/** All data of the atlas page in a reading: words, marks and cards, but no geometry. */
 export interface Picture {
 	title: string;
 	event: string;
@@ -51,20 +51,20 @@ export interface Picture {
 	marks: Mark[];
 	cards: Record<string, CardView>;
 	ties: TieView[];
-	/** State to stance, with the statements behind it: the links of the layout "by stance". */
+	/** Links of the layout "by stance": for each state, its stances with the statements behind them. */
 	carried: Record<string, { stance: string; lines: number; statements: Said[] }[]>;
-	/** All that is on record, and how much of it counts in this reading. */
+	/** Numbers of all statements, sources and lines on record, and how many statements count in this reading. */
 	totals: { statements: number; sources: number; lines: number; counted: number };
 }
 
 /**
- * Statements that the cards of ties and links hold for each of so many states: at least a few, as many as anybody
- * reads there while states are few. The page of the state has all. Without a limit the first page would carry a
- * large collection whole.
+ * Most statements that the card of a tie or link contains, for a number of states: at least a few, and as many as
+ * anyone reads there if states are few. The page of the state has all. Without this limit, the first page would contain
+ * the whole of a large collection.
  */
 export const mostSaid = (states: number): number => Math.max(5, Math.floor(1_000 / states));
 
-/** `tally` spares the counting of all readings where that has been done. */
+/** The picture of a reading. Pass `tally` if it is known, so that all readings need not be counted again. */
 export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyOf(data)): Picture {
 	const { sources } = lookUp(data);
 	const positions = positionsOf(data, reading);
@@ -86,7 +86,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 			const { stance, byConduct } = position;
 			const role = roleOn(data, code, day);
 			const attacked = code === data.about.attacked;
-			// The state attacked is not asked for a position, so none is missing.
+			// The state attacked is not expected to have a position, so it has no absence.
 			const absence = attacked ? undefined : position.absence;
 			const { kept, of } = firmness(tally, code, stance);
 			const firm = of === 0 ? 0 : Math.round((kept / of) * 1000) / 1000;

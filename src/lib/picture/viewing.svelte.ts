@@ -1,31 +1,31 @@
 import type { ViewId } from '../domain/layouts';
 import { PARTS, type Address } from '../shell/url-state';
 
-/** What can be pointed at: a state, a tie, a stance-to-state link, a disputed area, a statement over time. */
+/** What the reader can point at: a state, a tie, a stance-to-state link, a disputed area, a statement over time. */
 export interface Target {
 	kind: 'state' | 'tie' | 'link' | 'area' | 'statement';
-	/** "KAZ", "IND-RUS", "IND critical", the id of the area or of the statement. */
+	/** Id of the target: "KAZ", "IND-RUS", "IND critical", or the id of an area or statement. */
 	id: string;
 }
 
 const same = (a: Target | undefined, b: Target | undefined) =>
 	a?.kind === b?.kind && a?.id === b?.id;
 
-/** What the reader has chosen and is pointing at. One per page; drawn by components. */
+/** What the reader has chosen and is pointing at. One instance per page, which components render. */
 export class Viewing {
 	layout = $state<ViewId>(PARTS.layout.default);
 	lanes = $state<Address['lanes']>(PARTS.lanes.default);
 	only = $state('');
 	pinned = $state<Target>();
 	pointed = $state<Target>();
-	/** What the open card speaks of. A pinned card stays until it is let go. */
+	/** Target of the open card. A pinned card stays open until it is unpinned. */
 	readonly open = $derived(this.pinned ?? this.pointed);
 
 	point(target: Target | undefined): void {
 		if (!same(target, this.pointed)) this.pointed = target;
 	}
 
-	/** Pins a target, or lets it go if it was pinned. */
+	/** Pins a target, or unpins it if it was pinned. */
 	pin(target: Target): void {
 		if (same(target, this.pinned)) this.close();
 		else this.pinned = target;
@@ -41,8 +41,8 @@ export class Viewing {
 	}
 
 	/**
-	 * Takes over an address; a stance, state or tie that is not in the picture is passed over and told,
-	 * as "pin=XYZ".
+	 * Applies the parts of an address. Returns those that name a stance, state or tie which the picture lacks, as
+	 * "pin=XYZ"; they are ignored.
 	 */
 	read(
 		address: Pick<Address, 'layout' | 'lanes' | 'only' | 'pin'>,
@@ -59,7 +59,7 @@ export class Viewing {
 		];
 	}
 
-	/** The part of the view that belongs in the address. */
+	/** The part of the view that the address contains. */
 	get address(): Pick<Address, 'layout' | 'lanes' | 'only' | 'pin'> {
 		const pin =
 			this.pinned && this.pinned.kind !== 'link' && this.pinned.kind !== 'area'

@@ -1,4 +1,4 @@
-/** What a view shows of a picture: which ties, what stays bright. For the screen and for the picture taken away. */
+/** What a view shows of a picture: which ties are drawn, what stays bright. For the screen and for exports. */
 import { t } from '../i18n/t';
 import type { Apart } from '../domain/layout';
 import { LAYOUTS, type LayoutId } from '../domain/layouts';
@@ -19,12 +19,16 @@ const APART_NAMES: Record<Exclude<Apart['kind'], 'absence'>, string> = {
 	}
 };
 
-/** The heading over states that stand apart. */
+/** The heading over states without a place in the graph. */
 export const apartWords = ({ kind, absence }: Apart): string =>
 	kind === 'absence' ? ABSENCE_NAMES[absence!] : APART_NAMES[kind];
 
 const touches = (tie: TieView, state: string) => tie.from === state || tie.to === state;
 
+/**
+ * Whether a layout draws a tie, by its row in LAYOUTS. With "telling", a tie without a tone is drawn only while it, or
+ * one of its states, is open.
+ */
 export function showsTie(layout: LayoutId, tie: TieView, open: Target | undefined): boolean {
 	const { ties } = LAYOUTS[layout];
 	if (ties !== 'telling') return ties === 'all';
@@ -33,14 +37,14 @@ export function showsTie(layout: LayoutId, tie: TieView, open: Target | undefine
 	);
 }
 
-/** A step of the talk; `open`: what the speaker looks at instead of the step's own subject. */
+/** What a step of the talk shows; `open` is the id of what the speaker looks at instead of the step's subject. */
 export function shownInStep(step: StepView, picture: Picture, open = '') {
 	const subject = open || step.pin;
 	const attacked = picture.marks.find((m) => m.attacked)?.state;
 	return {
 		/** Code of a state or id of a tie; empty for none. */
 		subject,
-		/** What is spoken of stays bright; the state attacked is what every step is about. */
+		/** Whether a state stays bright: the step's subjects do, and so does the state attacked. */
 		bright: (state: string): boolean =>
 			state === attacked ||
 			(open

@@ -1,4 +1,4 @@
-/** What a comparison is of, as an address: its kind and the two sides. Pure. */
+/** Parses and prints the address of a comparison: its kind and its two sides. Pure. */
 import { t } from '../i18n/t';
 import { positionsOf } from '../analysis/position';
 import { dayOf } from '../analysis/reading';
@@ -18,10 +18,10 @@ export interface Comparison {
 	b: string;
 }
 
-/** How two sides stand to each other in one respect; empty where it cannot be said. */
+/** How two sides compare in one respect; empty if that is unknown. */
 export type Verdict = 'same' | 'partly' | 'differ' | 'only a' | 'only b' | '';
 
-/** Of two sets of words: stances, kinds of evidence. */
+/** Compares two sets of words, such as stances or kinds of evidence; empty if both sets are empty. */
 export function verdictOf(a: readonly string[], b: readonly string[]): Verdict {
 	if (a.length === 0 && b.length === 0) return '';
 	if (b.length === 0) return 'only a';
@@ -36,7 +36,7 @@ export function verdictOf(a: readonly string[], b: readonly string[]): Verdict {
 export const DEFAULT = 'default';
 const NOTHING: ReadingQuery = { window: '', sources: '', count: '', lines: '', rule: '' };
 
-/** "sources:articles,count:deeds" as a reading, and what of it is not understood; undefined if it names nothing. */
+/** Parses "sources:articles,count:deeds" and lists the parts that are unknown; undefined if no part is known. */
 export function parseReading(
 	text: string,
 	data: Dataset
@@ -61,7 +61,7 @@ export function parseReading(
 	};
 }
 
-/** A reading as one short text: what differs from the default; "default" for the default itself. */
+/** Prints a reading as one short text with its differences from the default; "default" for the default itself. */
 export function printReading(reading: Reading, data: Dataset): string {
 	const asked = askedOf(reading, data);
 	return (
@@ -71,13 +71,13 @@ export function printReading(reading: Reading, data: Dataset): string {
 	);
 }
 
-/** "The default", "The two articles only, deeds count". */
+/** Title of a reading: "The default", "The two articles only, deeds count". */
 export function titleOf(reading: Reading, data: Dataset): string {
 	const name = nameOf(data, reading) || t('the default');
 	return name[0]!.toUpperCase() + name.slice(1);
 }
 
-/** What can be chosen from a list: the default, and every reading one switch away from it. */
+/** The readings offered in a list: the default, and every reading that is one switch away from it. */
 export function presetsOf(data: Dataset): { text: string; name: string }[] {
 	const others = switchesOf(data).flatMap(({ key, choices }) =>
 		choices
@@ -92,7 +92,7 @@ export function presetsOf(data: Dataset): { text: string; name: string }[] {
 
 const known = new WeakMap<Dataset, Partial<Record<Kind, [string, string]>>>();
 
-/** The two sides that a kind opens with; found once for a data set. */
+/** The two sides that a kind of comparison shows first; computed once per data set. */
 export function pairOf(data: Dataset, kind: Kind): [string, string] {
 	const pairs = known.get(data) ?? {};
 	known.set(data, pairs);
@@ -113,7 +113,7 @@ function findPair(data: Dataset, kind: Kind): [string, string] {
 	return pairOfStates(data);
 }
 
-/** The first member that took a position in words, and the next that took another. */
+/** The first member with a position in words, and the next member with another position. */
 function pairOfStates(data: Dataset): [string, string] {
 	const positions = positionsOf(data, data.reading);
 	const day = dayOf(data, data.reading);
@@ -127,7 +127,7 @@ function pairOfStates(data: Dataset): [string, string] {
 	return [a, b ?? codes.find((code) => code !== a) ?? a];
 }
 
-/** One side as it is written canonically; undefined if the data knows no such thing. */
+/** One side in its canonical form; undefined if the data has no such reading, state or source. */
 function sideOf(data: Dataset, kind: Kind, text: string): { side?: string; left: string[] } {
 	if (kind === 'readings') {
 		const { reading, left } = parseReading(text, data);
@@ -141,11 +141,11 @@ function sideOf(data: Dataset, kind: Kind, text: string): { side?: string; left:
 	return data.sources.some((s) => s.id === text) ? { side: text, left: [] } : { left: [text] };
 }
 
-/** Parts of a query that belong to other tables. */
+/** Query parameters that other modules handle. */
 const ELSEWHERE = new Set<string>(['theme', ...READING_KEYS]);
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** Reads a query; what is unknown falls back to what the kind opens with, and is told in `left`. */
+/** Parses a query. Unknown sides fall back to those the kind shows first; `left` lists what was ignored. */
 export function parseComparison(
 	query: URLSearchParams,
 	data: Dataset
@@ -175,7 +175,7 @@ export function parseComparison(
 	};
 }
 
-/** Writes a query, "" or "?…": the shortest that says the same. */
+/** Prints the shortest query for a comparison: "" or "?…". */
 export function printComparison({ kind, a, b }: Comparison, data: Dataset): string {
 	const parts = { ...(kind === 'readings' ? {} : { kind }) };
 	const tries: Record<string, string>[] = [parts, { ...parts, b }, { ...parts, a }];
@@ -184,6 +184,6 @@ export function printComparison({ kind, a, b }: Comparison, data: Dataset): stri
 		return back.a === a && back.b === b;
 	});
 	const text = new URLSearchParams(found ?? { ...parts, a, b }).toString();
-	// Both signs may stand in a query as they are; so it can be read aloud.
+	// A query may contain both characters unencoded, which keeps the address readable.
 	return text && `?${text.replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
 }

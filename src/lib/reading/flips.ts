@@ -1,4 +1,4 @@
-/** What a change of the reading does to the labels. Pure. */
+/** Which labels a change of the reading flips. Pure. */
 import { inSentence } from '../domain/label';
 import { t } from '../i18n/t';
 import { labelsOf } from '../analysis/position';
@@ -19,7 +19,7 @@ export interface Flip {
 	is: string;
 }
 
-/** The states of the picture that do not keep their label from one reading to another, members first. */
+/** States of the picture whose label differs between two readings, members first. */
 export function flipsBetween(
 	data: Dataset,
 	before: Reading,
@@ -43,7 +43,7 @@ export function flipsBetween(
 		.sort((a, b) => member(a.state) - member(b.state));
 }
 
-/** One value of a switch, and what choosing it would do. */
+/** One value of a switch, and which labels it would flip. */
 export interface Option {
 	value: Reading[keyof Reading];
 	label: string;
@@ -51,11 +51,11 @@ export interface Option {
 	flips: Flip[];
 }
 
-/** A switch of the panel, and its values as a reader chooses from them. */
+/** A switch of the panel with the values that a reader can choose. */
 export type Choices = Omit<Switch, 'choices'> & { options: Omit<Option, 'flips'>[] };
 export type Options = Omit<Switch, 'choices'> & { options: Option[] };
 
-/** The panel: every switch with its values, and which of them is chosen. */
+/** Every switch of the panel with its values, and which value is chosen. */
 export function panelOf(data: Dataset, reading: Reading): Choices[] {
 	return switchesOf(data).map(({ choices, ...rest }) => ({
 		...rest,
@@ -66,7 +66,7 @@ export function panelOf(data: Dataset, reading: Reading): Choices[] {
 	}));
 }
 
-/** The panel with what each value would flip, before it is touched. */
+/** The panel with what each value would flip before it is chosen. */
 export function optionsOf(data: Dataset, reading: Reading): Options[] {
 	const now = labelsOf(data, reading);
 	return panelOf(data, reading).map((choices) => ({
@@ -81,6 +81,6 @@ export function optionsOf(data: Dataset, reading: Reading): Options[] {
 	}));
 }
 
-/** "Kazakhstan: cautious → critical" */
+/** A flip in words: "Kazakhstan: cautious → critical". */
 export const flipInWords = ({ name, from, to }: Flip): string =>
 	t(`${name}: ${inSentence(from)} → ${inSentence(to)}`);

@@ -3,7 +3,7 @@ import { READING_KEYS, parseAddress, printAddress } from '../shell/url-state';
 import { readingQuery } from '../shell/reading-query.svelte';
 import { loadTools, type Tools } from './reading-store.svelte';
 
-/** Another reading than the default, as the address of a page asks for it. */
+/** A reading other than the default that the address of a page asks for. */
 export interface PageReading {
 	tools: Tools;
 	reading: Reading;
@@ -11,11 +11,11 @@ export interface PageReading {
 	name: string;
 }
 
-/** The reading of the address, or undefined for the default. Links of the page carry it on. */
+/** The reading in the address, or undefined for the default. Also makes the links of the page keep it. */
 export async function readingOfPage(): Promise<PageReading | undefined> {
 	const address = parseAddress(new URLSearchParams(location.search));
 	if (READING_KEYS.every((part) => address[part] === '')) return;
-	// Links carry on what was asked for, also while it is being loaded.
+	// Set before the data is loaded, so that links keep the reading meanwhile.
 	readingQuery.current = printAddress({
 		window: address.window,
 		sources: address.sources,

@@ -1,4 +1,4 @@
-/** From the parts of an address to a reading, and back. */
+/** Converts query parameters to a reading, and back. */
 import type { Dataset, Reading } from '../domain/types';
 import { COUNTS, type ReadingQuery } from '../shell/url-state';
 import { parseSources, printSources } from './source-set';
@@ -8,7 +8,7 @@ type Known = Pick<Dataset, 'windows' | 'sources' | 'reading'>;
 
 const KINDS = ['all', 'articles', 'primary'] as const;
 
-/** The reading an address asks for; what the data does not know is left out and told. */
+/** The reading that query parameters ask for; `left` lists the values that the data does not know. */
 export function readingOf(asked: ReadingQuery, data: Known): { reading: Reading; left: string[] } {
 	const reading: Reading = { ...data.reading };
 	const left: string[] = [];
@@ -23,7 +23,7 @@ export function readingOf(asked: ReadingQuery, data: Known): { reading: Reading;
 		const all = data.sources.map((s) => s.id);
 		const { ids, unknown } = parseSources(asked.sources, all);
 		left.push(...unknown.map((id) => `sources=${id}`));
-		// Nothing but unknown sources asks for nothing.
+		// If all sources are unknown, the parameter is ignored.
 		if (ids.length > 0 || unknown.length === 0) reading.sources = ids;
 	}
 	for (const word of asked.count.split(' ').filter(Boolean)) {
@@ -36,7 +36,7 @@ export function readingOf(asked: ReadingQuery, data: Known): { reading: Reading;
 	return { reading, left };
 }
 
-/** A reading as the parts of an address: only what differs from the default. */
+/** A reading as query parameters: only its differences from the default. */
 export function askedOf(reading: Reading, data: Known): ReadingQuery {
 	const base = data.reading;
 	const { sources } = reading;

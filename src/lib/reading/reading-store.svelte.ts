@@ -5,20 +5,24 @@ import { loadError } from '../shell/load-error.svelte';
 import type { Picture } from '../picture/picture';
 import { loadDataset } from '../shell/fetch-json';
 
-/** The modules and the data to read anew; loaded once, when they are first needed. */
+/** The modules and the data for computing another reading; loaded once, on first use. */
 export type Tools = typeof import('./rereading');
 
-/** What reads the data set, once that is there. */
+/** Loads a module and the data set in parallel; resolves once both are there. */
 async function withData<T>(load: () => Promise<T>): Promise<T> {
 	const [loaded] = await Promise.all([load(), loadDataset()]);
 	return loaded;
 }
 
 let loading: Promise<Tools> | undefined;
+/**
+ * Loads the modules and the data once. Rejects if that fails, and the next call tries again. On the server the promise
+ * never resolves.
+ */
 export function loadTools(): Promise<Tools> {
-	// The styles of what the server's build knows would be linked in every page.
+	// On the server this import would link the styles of its modules in every page.
 	if (import.meta.env.SSR) return new Promise(() => {});
-	// A failed attempt (no network yet) is not the last one.
+	// A failed attempt, for instance without a network, must not prevent the next one.
 	loading ??= withData(() => import('./rereading')).catch((error: unknown) => {
 		loading = undefined;
 		throw error;
@@ -28,23 +32,23 @@ export function loadTools(): Promise<Tools> {
 
 const NOTHING: ReadingQuery = { window: '', sources: '', count: '', lines: '', rule: '' };
 
-/** The picture in the reading that is chosen. It opens with the prerendered one, which needs no data. */
+/** The picture in the chosen reading. It starts with the prerendered picture, which needs no data. */
 export class Reader {
 	picture: Picture;
-	/** Parts of the address. */
+	/** The reading as query parameters. */
 	asked = $state.raw<ReadingQuery>(NOTHING);
-	/** "the two articles only, deeds count"; empty for the default. */
+	/** Name of the reading, "the two articles only, deeds count"; empty for the default. */
 	name = $state('');
-	/** What the last change flipped. */
+	/** States whose label changed with the last change of the reading. */
 	flips = $state.raw<Flip[]>([]);
-	/** Undefined until another reading, or the panel, is asked for. */
+	/** Undefined until another reading, or the panel, is requested. */
 	tools = $state.raw<Tools>();
 	reading = $state.raw<Reading>();
-	/** True if a reading was asked for that could not be loaded. */
+	/** True if a requested reading could not be loaded. */
 	failed = $state(false);
 
 	readonly #first: Picture;
-	/** Another reading counts everything once more: the tally is in the cards that came with the page. */
+	/** How many readings give each state each label, from the prerendered cards, so that it is not counted again. */
 	readonly #tally: Record<string, Record<string, number>>;
 
 	constructor(first: Picture) {
@@ -71,7 +75,7 @@ export class Reader {
 		return this.tools;
 	}
 
-	/** Takes over the reading of an address; resolves to what of it the data does not know. */
+	/** Applies the reading of an address; resolves to the parts that the data does not know. */
 	async ask(asked: ReadingQuery): Promise<string[]> {
 		const same = (Object.keys(NOTHING) as (keyof ReadingQuery)[]).every(
 			(k) => asked[k] === this.asked[k]
@@ -79,7 +83,7 @@ export class Reader {
 		if (same) return [];
 		const tools = await this.load();
 		if (!tools) {
-			// Kept, so that the address keeps what was asked for.
+			// Stored even if loading fails, so that the address keeps the requested reading.
 			this.asked = asked;
 			return [];
 		}
@@ -88,10 +92,10 @@ export class Reader {
 		return left;
 	}
 
-	/** Once more, after a failure. */
+	/** Tries again after a failure. */
 	async retry(): Promise<string[]> {
 		const { asked } = this;
-		// Also where the default reading was asked for, as by the panel.
+		// Also loads when the default reading was requested, as the panel does.
 		if (!(await this.load())) {
 			loadError.occurred = true;
 			return [];
@@ -101,8 +105,8 @@ export class Reader {
 	}
 
 	/**
-	 * Changes the reading. Needs the tools; all that follows happens at once. `before`: the reading that flips
-	 * are told against, where many changes (a drag) are one.
+	 * Changes the reading synchronously; the tools must be loaded. `before` is the reading that flips are reported
+	 * against, for a series of changes that counts as one, such as a drag.
 	 */
 	use(reading: Reading, before = this.reading): void {
 		const { tools } = this;
@@ -116,7 +120,7 @@ export class Reader {
 		this.picture = this.name ? tools.pictureOf(data, reading, this.#tally) : this.#first;
 	}
 
-	/** Back to the reading that the site opens with. */
+	/** Returns to the default reading. */
 	reset(): void {
 		if (this.tools) this.use(this.tools.data.reading);
 	}

@@ -1,4 +1,4 @@
-/** What a page needs to read the evidence anew: loaded only when another reading is asked for. */
+/** The code for computing another reading, loaded only when one is requested. */
 export { data } from '../shell/fetch-json';
 export { firmness } from '../analysis/firmness';
 export { positionsOf } from '../analysis/position';

@@ -1,25 +1,25 @@
 /**
- * A set of sources picked by hand, as short text for an address: their ids, those that are left out, or,
- * for long lists, one bit a source in the order of data/sources.csv. That order is only ever appended to;
- * a sum of the ids tells when it was not.
+ * Encodes a set of hand-picked sources as short text for an address: their ids, the ids that are left out, or, for long
+ * lists, one bit per source in the order of data/sources.csv. Rows of that table are only ever appended; a checksum of
+ * the ids reveals if that rule was broken.
  */
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Longer lists of ids are written as bits. */
+/** Lists of ids longer than this, in characters, are written as bits. */
 const LONGEST = 90;
 const NOT = 'not';
 
 const digits = (n: number): string => SIGNS[(n >> 6) & 63]! + SIGNS[n & 63]!;
 const number = (text: string): number => SIGNS.indexOf(text[0]!) * 64 + SIGNS.indexOf(text[1]!);
 
-/** 12 bits of FNV-1a over the ids, so that a list of other ids is not taken for this one. */
+/** 12 bits of FNV-1a over the ids, to detect bits that were written for other ids. */
 function sumOf(ids: readonly string[]): number {
 	let hash = 0x811c9dc5;
 	for (const sign of ids.join(' ')) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193);
 	return (hash >>> 20) ^ (hash & 0xfff);
 }
 
-/** `all`: ids of data/sources.csv in its order. */
+/** The shortest text for the chosen ids. `all` are the ids of data/sources.csv in its order; others are dropped. */
 export function printSources(chosen: readonly string[], all: readonly string[]): string {
 	const set = new Set(chosen);
 	const inside = all.filter((id) => set.has(id));
@@ -27,7 +27,7 @@ export function printSources(chosen: readonly string[], all: readonly string[]):
 	const lists = [inside.join(' '), [NOT, ...outside].join(' ')].filter(
 		(text) => text && text.length <= LONGEST
 	);
-	// None at all is the same as leaving out each; only bits can say it.
+	// An empty set equals leaving out every source; only bits can express it.
 	const [short] = lists.sort((a, b) => a.length - b.length);
 	return short ?? bitsOf(set, all);
 }
@@ -40,7 +40,7 @@ function bitsOf(set: Set<string>, all: readonly string[]): string {
 	return `*${digits(all.length)}${digits(sumOf(all))}${bits}`;
 }
 
-/** The ids that a text names, in the order of the table, and what of it names none. */
+/** The ids that a text names, in the order of the table, and its unknown parts. Bits for other ids are unknown. */
 export function parseSources(
 	text: string,
 	all: readonly string[]

@@ -1,22 +1,22 @@
-/** The switches of a reading in words: one row a switch, as the panel shows them and a reading is named. */
+/** The switches of a reading in words, for the panel and for the name of a reading. */
 import { chosenDays, windowOf } from '../analysis/reading';
 import type { Dataset, Reading } from '../domain/types';
 import { plural, t } from '../i18n/t';
 import { dateWords } from '../i18n/dates-and-lists';
 
-/** One value that a switch can have. */
+/** One value of a switch. */
 export interface Choice<V> {
 	value: V;
-	/** On the switch. */
+	/** Words on the switch. */
 	label: string;
-	/** In the name of a reading; what follows "Reading:". */
+	/** Words in the name of a reading, after "Reading:". */
 	phrase: string;
 }
 
 export interface Switch<K extends keyof Reading = keyof Reading> {
 	key: K;
 	name: string;
-	/** What it means, in a sentence. */
+	/** Explains the switch in one sentence. */
 	help: string;
 	choices: Choice<Reading[K]>[];
 }
@@ -26,10 +26,11 @@ const yesNo = (yes: string, no: string): Choice<boolean>[] => [
 	{ value: true, label: t('Yes'), phrase: yes }
 ];
 
-/** Days as a phrase: "1 March to 31 Aug 2022". */
+/** A span of days as a phrase: "1 March to 31 Aug 2022". */
 const daysInWords = ({ from, to }: { from: string; to: string }): string =>
 	dateWords(from === to ? from : `${from}/${to}`);
 
+/** All switches in the order of the panel, in the language of the page; the windows are those of data/windows.csv. */
 export function switchesOf(data: Pick<Dataset, 'windows' | 'sources'>): Switch[] {
 	const articles = data.sources.filter((s) => s.kind === 'article').length;
 	const switches: { [K in keyof Reading]: Switch<K> } = {
@@ -115,7 +116,7 @@ export function switchesOf(data: Pick<Dataset, 'windows' | 'sources'>): Switch[]
 
 const same = (a: unknown, b: unknown) => String(a) === String(b);
 
-/** What a value is called in the name of a reading, the ones chosen by hand included. */
+/** The phrase for a value in the name of a reading, including values chosen by hand. */
 function phraseOf(
 	data: Pick<Dataset, 'windows' | 'sources'>,
 	{ key, choices }: Switch,
@@ -144,7 +145,7 @@ export function nameOf(
 		.join(t(', '));
 }
 
-/** A reading in which nothing is asked for that the data does not know. */
+/** True if the data knows the window and all sources of a reading. */
 export function isReading(data: Pick<Dataset, 'windows' | 'sources'>, reading: Reading): boolean {
 	const { window, sources } = reading;
 	const windowKnown = data.windows.some((w) => w.id === window) || chosenDays(window) !== undefined;

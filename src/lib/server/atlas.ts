@@ -10,11 +10,11 @@ import { nodesOf, tiesToPlace } from '../picture/layout-input';
 import { data, dataset } from './dataset';
 import { perLanguage } from './per-language';
 
-/** The same in every language. */
+/** Counts are the same in every language. */
 export const tally = tallyOf(data);
 export const picture = perLanguage(() => pictureOf(dataset(), data.reading, tally));
 
-/** Every layout, settled for every class of screens; names are as long as the language makes them. */
+/** Every layout, settled for every class of screens; per language, because names differ in length. */
 export const layouts = perLanguage(() => {
 	const shown = picture();
 	const hubs = shown.stances
@@ -22,7 +22,7 @@ export const layouts = perLanguage(() => {
 		.map(({ id, order, label }) => ({ id, order, label }));
 	const nodes = nodesOf(shown, places);
 	const ties = tiesToPlace(shown, places);
-	// Every tie that some reading draws: on the map places are made for all of them, so they never change.
+	// Settles the map with every tie that any reading draws, so that places never change with the reading.
 	const all = pairsOf(dataset())
 		.filter((t) => places[t.from] && places[t.to])
 		.map((pair) => ({ ...pair, tone: 'none', weight: 1 }));

@@ -6,7 +6,7 @@ import { picture } from './atlas';
 import { data } from './dataset';
 import { perLanguage } from './per-language';
 
-/** On a small map only the members and the state attacked have a mark with a name. */
+/** On the small map only the members and the state attacked have a mark with a name. */
 export const smallMap = perLanguage(() =>
 	settle(
 		'map',

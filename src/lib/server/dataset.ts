@@ -1,4 +1,4 @@
-/** What is in data/, read and checked once. Pages are prerendered, so files are read while building only. */
+/** Reads and checks data/ once. Pages are prerendered, so this happens only during the build. */
 import { DATA } from '../../../scripts/data-folder.mjs';
 import { PUBLIC_ADDRESS } from '../../../scripts/public-address.mjs';
 import { readData } from '../../../scripts/read-folder';
@@ -17,7 +17,7 @@ if (read.notes.length > 0) console.warn(`\n${formatNotes(read.notes)}`);
 if (!read.dataset) throw new Error(`\n${formatProblems(read.problems)}`);
 
 const { about } = read.dataset;
-/** The address that the build is told goes before that of the tables. */
+/** The data set. An address given to the build takes precedence over that in the tables. */
 export const data: Dataset = {
 	...read.dataset,
 	about: { ...about, address: PUBLIC_ADDRESS || about.address }
@@ -27,12 +27,12 @@ const files = Object.fromEntries(
 		.filter(([name]) => isRead(name))
 		.map(([name, bytes]) => [name, decode(bytes).text ?? ''])
 );
-/** The same with its labels in the language of the page. */
+/** The data set with its labels in the language of the page. */
 export const dataset = perLanguage(() => translated(data, languageNow()));
 
-/** The text of one file, as it stands in data/: "statements.csv", "fingerprints/timenews-2022.json". */
+/** The text of one file of data/, by name: "statements.csv", "fingerprints/timenews-2022.json". */
 export const fileText = (name: string): string | undefined => own(files, name);
-/** "translations/ru.csv" */
+/** Names of the translation files: "translations/ru.csv". */
 export const translationNames = translationFiles(files);
 export const tableNames = TABLES.filter((name) => Object.hasOwn(files, name)).map((name) =>
 	name.replace('.csv', '')

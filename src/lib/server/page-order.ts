@@ -1,7 +1,7 @@
 /**
- * A page with its code asked for last: SvelteKit asks for it in the head, where it would compete with the map for a
- * slow network.
- * @param html A whole page.
+ * Moves the script tags of a page to its end. SvelteKit puts them in the head, where their requests compete with the
+ * map for bandwidth on a slow network.
+ * @param html The whole page.
  */
 export function codeLast(html: string): string {
 	const links: string[] = [];

@@ -1,7 +1,7 @@
 import { languageNow } from '../i18n/t';
 import type { Language } from '../i18n/language';
 
-/** What is made once for each language, when it is first asked for. */
+/** Caches one value per language; each is computed on first use. */
 export function perLanguage<T>(make: () => T): () => T {
 	const made = new Map<Language, T>();
 	return () => {

@@ -6,11 +6,11 @@ import { palettePng } from '../../../scripts/png.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Beside what else the build makes for itself: the renderer takes a font as a file only. */
+/** Lies beside other build output, because the renderer reads fonts from files only. */
 const FOLDER = '.svelte-kit/fonts';
 const FAMILIES = ['inter', 'source-serif-4'];
 const WEIGHTS = [400, 600, 700];
-/** The subsets of the fonts, each with signs that call for it. */
+/** The subsets of the fonts, each with characters that require it. */
 const SUBSETS = {
 	latin: /./,
 	'latin-ext': /[\u0100-\u02ff\u1e00-\u1eff]/,
@@ -21,7 +21,7 @@ const SUBSETS = {
 
 const made = new Map<string, Promise<string>>();
 
-/** Path of a font of one weight, made of the pages' own: the renderer knows no variable ones. */
+/** Path of a static font of one weight, made from the site's variable font, which the renderer does not support. */
 function fontFile(family: string, subset: string, weight: number): Promise<string> {
 	const path = `${FOLDER}/${family}-${subset}-${weight}.ttf`;
 	const file = made.get(path) ?? instance(family, subset, weight, path);
@@ -43,7 +43,7 @@ async function instance(family: string, subset: string, weight: number, path: st
 	return path;
 }
 
-/** A small PNG of an SVG at its own size, the same on every machine: no font of the system is used. */
+/** Renders an SVG at its own size to a small PNG. Uses no system font, so the result is the same on every machine. */
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const fontFiles = await Promise.all(
 		Object.entries(SUBSETS)
@@ -52,11 +52,11 @@ export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 				FAMILIES.flatMap((family) => WEIGHTS.map((weight) => fontFile(family, subset, weight)))
 			)
 	);
-	// Of a list of families the renderer looks at the first only.
+	// The renderer only looks at the first of a list of families.
 	const named = svg.replace(/font-family="'[^'"]* Variable', /g, 'font-family="');
 	const { pixels, width, height } = new Resvg(named, {
 		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' }
 	}).render();
-	// The renderer's own PNG has all colours and weighs four times as much; messengers pass over heavy previews.
+	// The renderer's own PNG is true-colour and four times as large; messengers skip large previews.
 	return Uint8Array.from(palettePng(pixels, width, height));
 }

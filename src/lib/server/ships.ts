@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** Where the names of what ships are written, for scripts/sbom.mjs and its test. */
+/** File with the names of the shipped packages, for scripts/sbom.mjs and its test. */
 const OUT = '.svelte-kit/ships.json';
 
 const PACKAGE =
 	/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*[\\/]node_modules[\\/])/;
 
 /**
- * Writes down which packages have code or fonts in what browsers load: by the modules that the bundler put in, not
- * by what is installed. The same collector goes to the workers.
+ * Records which packages have code or fonts in what browsers load, by the modules in the bundle rather than by what is
+ * installed. The plugin for workers adds to the same list.
  */
 export function ships(): { site: Plugin; workers: () => Plugin[] } {
 	const names = new Set<string>();

@@ -7,10 +7,10 @@ import { corrections, entries } from './state';
 import { dataset, fileText } from './dataset';
 import { perLanguage } from './per-language';
 
-/** One look through all statements serves every page. */
+/** Groups the statements once for all pages. */
 const bySource = perLanguage(() => groupBy(entries(), (e) => e.source.id));
 
-/** Everything on the page of one source; undefined if there is no such row. */
+/** All data for the page of one source; undefined if there is no such row. */
 export function sourcePage(id: string) {
 	const data = dataset();
 	const source = data.sources.find((s) => s.id === id);
@@ -23,10 +23,10 @@ export function sourcePage(id: string) {
 			.map(({ id, title, outlet }) => ({ id, title, outlet })),
 		corrections: corrections().filter((_, i) => data.corrections[i]!.claimed_by.includes(id)),
 		states: byState(own),
-		/** Where it stands behind something else than a statement. */
+		/** Where the source supports something other than a statement. */
 		usedFor: usesOf(id),
 		fingerprint: fingerprintOf(source),
-		/** How often each word that would point at the war stands in its text; undefined where that was not at hand. */
+		/** How often each word that points at the war occurs in the text; undefined if the text was not available. */
 		lookedFor: Object.hasOwn(data.lookedFor, id) ? data.lookedFor[id] : undefined
 	};
 }
@@ -50,7 +50,7 @@ function usesOf(id: string): string[] {
 	].filter((each) => each !== false);
 }
 
-/** What is needed to tell whether a text is the one that was read. */
+/** The data for checking whether a text is the one that was read. */
 function fingerprintOf({ id }: Source) {
 	const content = fileText(`fingerprints/${id}.json`);
 	const fingerprint = content === undefined ? undefined : readFingerprint(content, id).fingerprint;

@@ -11,7 +11,7 @@ import { perLanguage } from './per-language';
 import { picture } from './atlas';
 
 export const entries = perLanguage((): Entry[] => entriesOf(dataset(), data.reading));
-/** One look through all statements serves every page. */
+/** Groups the statements once for all pages. */
 const byState = perLanguage(() => groupBy(entries(), (e) => e.state));
 export const agreement = perLanguage(() => agreementOf(dataset()));
 export const corrections = perLanguage(() => {
@@ -19,7 +19,7 @@ export const corrections = perLanguage(() => {
 	return all.corrections.map((c) => correctionView(all, c));
 });
 
-/** Everything on the page of one state or collective; undefined if there is no such row. */
+/** All data for the page of one state or collective; undefined if there is no such row. */
 export function statePage(code: string) {
 	const data = dataset();
 	const state = data.states.find((s) => s.code === code);
@@ -30,7 +30,7 @@ export function statePage(code: string) {
 		const other = data.states.find((s) => s.code === c);
 		return other && { code: other.code, name: other.name };
 	};
-	// What counts first; what was said in later years last; else the latest first.
+	// Counting statements come first and those of later years last; within each, the newest first.
 	const { to: last } = mainSpan(data);
 	const later = ({ day }: Entry) => Number(day > last);
 	const said = [...(byState().get(code) ?? [])].sort(

@@ -9,13 +9,13 @@ export { codebook };
 
 export const release = releaseOf(version);
 
-/** One table as it is given away: as it stands in data/, safe to open in a spreadsheet. */
+/** One table of data/ as offered for download, with cells that are safe to open in a spreadsheet. */
 export function safeTable(name: string): string | undefined {
 	const text = fileText(name);
 	return text === undefined ? undefined : guardedTable(text);
 }
 
-/** Every table of the data set by name, in one order, translations last. */
+/** Every table of the data set by name, in a fixed order, translations last. */
 export const safeTables = Object.fromEntries(
 	[...Object.values(KINDS).map(({ file }) => file), ...translationNames].flatMap((file) => {
 		const text = safeTable(file);

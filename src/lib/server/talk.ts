@@ -13,13 +13,13 @@ import { perLanguage } from './per-language';
 
 export const steps = perLanguage(() => stepViews(dataset()));
 
-/** The picture in each reading that a step can be drawn in. */
+/** The picture in each reading that a step can use. */
 export const pictures = perLanguage((): Record<StepView['reading'], Picture> => ({
 	default: picture(),
 	articles: pictureOf(dataset(), { ...data.reading, sources: 'articles' }, tally)
 }));
 
-/** At most nine names on stage: the members and the state attacked, or only those the step speaks of. */
+/** Settles a step with at most nine names: the members and the state attacked, or only those the step speaks of. */
 function settleStep(step: StepView): Settled {
 	const shown = pictures()[step.reading];
 	const spoken = (state: string) =>
@@ -35,7 +35,7 @@ function settleStep(step: StepView): Settled {
 	return settle(step.layout, stageFrame, nodes, tiesToPlace(shown, places), hubs);
 }
 
-/** The statements that carry the sentences, by id. */
+/** The statements that support the step's sentences, by id. */
 export const said = perLanguage(() => {
 	const data = dataset();
 	return Object.fromEntries(

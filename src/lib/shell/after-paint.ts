@@ -1,9 +1,9 @@
-/** Not long: what is written to the address is what a reader copies. */
+/** Milliseconds. Kept short, because the work updates the address, which a reader may copy. */
 const LATEST = 200;
 
 /**
- * Does it once the browser has painted what has just changed: nothing that can wait costs that frame.
- * @param latest Milliseconds; pages that are not painted (a hidden tab) wait no longer.
+ * Runs work after the browser has painted the latest change, so that it does not delay that frame.
+ * @param latest Milliseconds until the work runs in any case, as in a hidden tab, which is not painted.
  */
 export function afterPaint(work: () => void, latest = LATEST): void {
 	let done = false;

@@ -1,4 +1,4 @@
-/** An address from the data, if it may be linked to: http or https only. */
+/** A URL from the data if it is safe to link to, that is http or https; otherwise undefined. */
 export function externalUrl(href: string): string | undefined {
 	if (!URL.canParse(href)) return;
 	const { protocol } = new URL(href);

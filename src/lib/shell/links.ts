@@ -1,4 +1,4 @@
-/** Addresses of the site's pages in the language of the page at hand. */
+/** Links to the site's pages in the language of the current page. */
 import { resolve } from '$app/paths';
 import { OFFERED, pathIn, type Language } from '../i18n/language';
 import { languageNow } from '../i18n/t';
@@ -21,6 +21,7 @@ interface Parts {
 
 /** `linkTo('/state/[id]', { id: 'KAZ' })` is "../ru/state/KAZ/" on a Russian page. */
 export function linkTo(route: Path): string;
+/** For a route with parameters: each "[name]" is replaced by its encoded value. */
 export function linkTo<R extends keyof Parts>(route: R, parts: Parts[R]): string;
 export function linkTo(route: string, parts: object = {}): string {
 	const path = Object.entries(parts).reduce(
@@ -39,11 +40,11 @@ export const pathOf = (page: {
 		encodeURIComponent(page.params[name] ?? '')
 	);
 
-/** The languages that a page is there in. A host knows of one page for addresses that are not there. */
+/** The languages in which a page exists. The 404 page exists in English only, because hosts support a single one. */
 export const languagesOf = (path: string): readonly Language[] =>
 	path === '/404' ? ['en'] : OFFERED;
 
-/** A path from the root of the site, "/state/KAZ", in a language; in English where it is not there in that one. */
+/** Resolves a path such as "/state/KAZ" in a language, or in English if the page does not exist in that language. */
 export const inLanguage = (language: Language, path: string): string =>
-	// What follows the language is no route of its own: src/hooks.ts takes it off.
+	// The router knows no language prefix: src/hooks.ts removes it.
 	resolve(pathIn(languagesOf(path).includes(language) ? language : 'en', path) as '/');

@@ -1,6 +1,6 @@
 /**
- * The reading of this page as the tail of an address, "" or "?sources=articles": links that lead from one
- * page to another carry it along.
+ * The reading of this page as a query, "" or "?sources=articles". Links to other pages append it to keep the
+ * reading.
  */
 class ReadingQuery {
 	current = $state('');

@@ -2,16 +2,16 @@ import { resolve } from '$app/paths';
 
 export type ThemeName = 'light' | 'dark';
 
-/** With the folder: another atlas may lie on the same origin. src/theme.js reads it, too. */
+/** Includes the folder, because another atlas may share the origin. src/theme.js reads the same key. */
 const key = () => `stance-atlas:${resolve('/')}:theme`;
 
-/** The theme: chosen by the reader, else that of the system. src/theme.js sets it before the first paint. */
+/** The theme that the reader chose, or that of the system. src/theme.js applies it before the first paint. */
 class Theme {
-	/** Empty: as the system has it. */
+	/** Empty: the theme of the system. */
 	chosen = $state<'' | ThemeName>('');
 	now = $state<ThemeName>('light');
 
-	/** Takes over what theme.js has set. */
+	/** Adopts the theme that theme.js has set. */
 	start(): void {
 		const root = document.documentElement.dataset;
 		this.now = root.theme === 'dark' ? 'dark' : 'light';
@@ -19,7 +19,7 @@ class Theme {
 		this.chosen = asked === 'light' || asked === 'dark' ? asked : '';
 	}
 
-	/** Takes over the theme of the address, if it names one; for a frame whose host asks for another view. */
+	/** Adopts the theme of the address, if it names one; for a frame whose host changes the view. */
 	follow(): void {
 		const asked = new URLSearchParams(location.search).get('theme');
 		if (asked !== 'light' && asked !== 'dark') return;
@@ -34,11 +34,11 @@ class Theme {
 	use(name: ThemeName): void {
 		this.chosen = this.now = name;
 		document.documentElement.dataset.theme = this.now;
-		// Other pages of the atlas follow; a browser that keeps nothing loses nothing else.
+		// Stored for other pages of the atlas.
 		try {
 			localStorage.setItem(key(), this.now);
 		} catch {
-			// Private windows may refuse.
+			// Private windows may block storage; the theme then applies to this page only.
 		}
 	}
 }

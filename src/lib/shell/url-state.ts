@@ -1,32 +1,32 @@
 import { chosenDays } from '../analysis/reading';
 import { VIEW_IDS, type ViewId } from '../domain/layouts';
 
-/** The part of the view that lives in the query: every value ever published keeps working. */
+/** The part of the view that is kept in the query. Every value that was ever published must keep working. */
 export interface Address {
 	layout: ViewId;
 	/** Lanes of the layout over time. */
 	lanes: 'stance' | 'state';
-	/** Empty: as the reader's system has it. */
+	/** Empty: the theme of the system. */
 	theme: '' | 'light' | 'dark';
 	/** Code of the state whose card is pinned, id of a tie ("IND-RUS") or of a statement; empty for none. */
 	pin: string;
 	/** Stance to which the picture is narrowed; empty for all. */
 	only: string;
-	/** The reading, as far as it differs from that of data/reading.csv; see asked.ts. Empty: the default. */
+	/** The reading's differences from data/reading.csv; see reading-from-url.ts. Empty: the default. */
 	window: string;
 	sources: string;
-	/** What counts and, with a minus, what does not: "deeds -silence". */
+	/** Names of what counts, with a minus for what does not: "deeds -silence". */
 	count: string;
 	lines: '' | '1' | '2';
 	rule: '' | 'pointed' | 'majority';
 }
 
-/** Switches that are on or off, by their names in an address and in Reading. */
+/** Switches with two values, by their names in the query and in Reading. */
 export const COUNTS = ['silence', 'voiced', 'deeds', 'sanctions', 'votes'] as const;
 
 interface Part<T> {
 	default: T;
-	/** Undefined: not a value; the default stands. */
+	/** Undefined for an invalid value: the default applies. */
 	parse(text: string): T | undefined;
 }
 
@@ -44,18 +44,18 @@ const matching = (right: (text: string) => boolean): Part<string> => ({
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,59}$/u;
 const words = (text: string) => text.split(' ').filter(Boolean);
 
-/** Knows the words of a list, each once and in one order; drops others. */
+/** Accepts the names above, each once and in a fixed order; drops other words. */
 const count: Part<string> = {
 	default: '',
 	parse: (text) => {
 		const asked = words(text);
-		// Of a word and its opposite the last stands.
+		// If a name occurs with and without a minus, the last one wins.
 		const found = COUNTS.map((name) => asked.findLast((w) => w === name || w === `-${name}`));
 		return found.filter(Boolean).join(' ') || undefined;
 	}
 };
 
-/** The one table of the query: name, default, parser. Printing is the text of the value. */
+/** The table of query parameters: name, default, parser. A value is printed as its text. */
 export const PARTS: { [K in keyof Address]: Part<Address[K]> } = {
 	layout: oneOf(VIEW_IDS, 'map'),
 	lanes: oneOf(['stance', 'state'] as const, 'stance'),
@@ -76,11 +76,11 @@ export const PARTS: { [K in keyof Address]: Part<Address[K]> } = {
 
 const KEYS = Object.keys(PARTS) as (keyof Address)[];
 
-/** The parts that make the reading. */
+/** The parameters that define the reading. */
 export type ReadingQuery = Pick<Address, 'window' | 'sources' | 'count' | 'lines' | 'rule'>;
 export const READING_KEYS = ['window', 'sources', 'count', 'lines', 'rule'] as const;
 
-/** Reads a query; what is unknown or malformed falls back to its default. */
+/** Parses a query; unknown or malformed values fall back to the default. */
 export function parseAddress(query: URLSearchParams): Address {
 	return Object.fromEntries(
 		KEYS.map((key) => {
@@ -90,7 +90,7 @@ export function parseAddress(query: URLSearchParams): Address {
 	) as unknown as Address;
 }
 
-/** What of a query was not understood, as "name=text", cut to a length that can be shown. */
+/** The parameters that were ignored, as "name=text", shortened for display. */
 export function leftOut(query: URLSearchParams): string[] {
 	const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 	const sorted = (text: string) => words(text).sort().join(' ');
@@ -105,7 +105,7 @@ export function leftOut(query: URLSearchParams): string[] {
 	});
 }
 
-/** Writes a query, "" or "?…", leaving defaults out. */
+/** Prints a query, "" or "?…", without default values. */
 export function printAddress(address: Partial<Address>): string {
 	const query = new URLSearchParams();
 	for (const key of KEYS) {

@@ -1,18 +1,18 @@
-/** Safari refuses more than 100 changes of the address in 10 seconds; in milliseconds. */
+/** Milliseconds between history updates, because Safari refuses more than 100 in 10 seconds. */
 const GAP = 150;
-/** Keys on one control that follow each other faster than this are one run; in milliseconds. */
+/** Key presses on one control that follow each other within this many milliseconds form one run. */
 const REST = 1000;
 
 export interface Step {
 	address: string;
-	/** In place of the step before, instead of one more for “back”. */
+	/** Replaces the current history entry instead of adding one for "back". */
 	replace: boolean;
 }
 
-/** Changes of the address on their way into the browser's bar: one after the other, and never too many for a browser. */
+/** Queues history updates: writes them one after the other, and never more often than a browser allows. */
 export class AddressSteps {
 	readonly #write: (step: Step) => void;
-	/** Does something once what has just changed is painted. */
+	/** Runs work after the latest change has been painted. */
 	readonly #later: (work: () => void) => void;
 	#waiting: Step[] = [];
 	#last = -Infinity;
@@ -23,19 +23,19 @@ export class AddressSteps {
 		this.#later = later;
 	}
 
-	/** A key went down: an arrow held on a slider, or pressed again and again, is one step. */
+	/** Records a key press. An arrow key that is held or pressed repeatedly on a slider makes one history entry. */
 	key(control: unknown, now: number): void {
 		const run = this.#run;
 		const goesOn = run && run.control === control && now - run.at < REST;
 		this.#run = { control, at: now, begun: goesOn ? run.begun : false };
 	}
 
-	/** Whatever changes next is a step of its own. */
+	/** Makes the next change a history entry of its own. */
 	endRun(): void {
 		this.#run = undefined;
 	}
 
-	/** The reader has gone back or forward: nothing is written over the step that is there now. */
+	/** Drops pending updates after the reader has gone back or forward, so that they do not overwrite that entry. */
 	leave(): void {
 		this.endRun();
 		this.#waiting = [];
@@ -49,7 +49,7 @@ export class AddressSteps {
 		if (!last) this.#plan();
 	}
 
-	/** Whether a change belongs to the step that this run of keys has begun; begins it if not. */
+	/** Whether a change belongs to the history entry of the current run; starts that entry if there is none. */
 	#joins(): boolean {
 		const begun = this.#run?.begun ?? false;
 		if (this.#run) this.#run.begun = true;

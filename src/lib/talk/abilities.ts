@@ -1,10 +1,10 @@
-/** What this browser can do for a talk, for the help: the rest works without. */
+/** What this browser supports for a talk, listed in the help. The talk works without any of it. */
 import { t } from '../i18n/t';
 
 export interface Ability {
 	name: string;
 	has: boolean;
-	/** What happens where it is missing. */
+	/** What happens if it is missing. */
 	without: string;
 }
 
@@ -20,11 +20,12 @@ const reach = (look: () => unknown): boolean => {
 	try {
 		return !!look();
 	} catch {
-		// Private windows and files may refuse even the question.
+		// In private windows and local files, even reading the property may throw.
 		return false;
 	}
 };
 
+/** What the browser supports, in the order of the help. `around` replaces the global object in tests. */
 export function abilities(around: Surroundings = globalThis as unknown as Surroundings): Ability[] {
 	const { navigator = {} } = around;
 	return [
@@ -60,7 +61,7 @@ export function abilities(around: Surroundings = globalThis as unknown as Surrou
 		},
 		{
 			name: t('Esc in full screen'),
-			// Without it the browser leaves full screen before the stage hears of the key.
+			// Without the keyboard lock, the browser leaves full screen before the stage receives the key.
 			has: reach(() => 'keyboard' in navigator && 'lock' in (navigator.keyboard as object)),
 			without: t('Esc also leaves full screen: press F to return.')
 		}

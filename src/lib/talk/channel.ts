@@ -2,49 +2,49 @@ import type { Place } from '../domain/talk';
 import { isCommand, type Command } from './keys';
 import { toPlace } from './place';
 
-/** What stage and speaker view say to each other. */
+/** Messages between the stage and the speaker view. */
 export type Message =
-	/** From a stage. `acted`: when somebody last did something there, in milliseconds; of two stages the later speaks. */
+	/** From a stage. `acted`: when it was last used, in milliseconds; of two stages, the one used last runs the talk. */
 	| { type: 'place'; place: Place; acted?: number }
 	| { type: 'command'; command: Command }
-	/** "I have just arrived": the stage answers with its place. */
+	/** Sent by a new window; the stage answers with its place. */
 	| { type: 'hello' }
 	| { type: 'version'; version: string };
 
-/** `stale`: the other window is of another version; what it said is not mixed in. */
+/** `stale`: the other window has another version, so its messages are ignored. */
 export type Heard = Message | { type: 'stale'; version: string };
 
 export interface Channel {
 	send(message: Message): void;
 	close(): void;
-	/** False: this browser lets the windows not talk, or not yet. */
+	/** False if this browser cannot connect the windows, or not yet. */
 	readonly works: boolean;
 }
 
-/** One way to the other windows. */
+/** One way of sending messages to other windows. */
 export interface Line {
 	post(data: unknown): void;
 	close(): void;
 	readonly works: boolean;
 }
-/** Makes a line, or nothing where the browser has none. `arrived`: somebody new can hear us. */
+/** Makes a line, or undefined if the browser does not support it. `arrived` is called when a new window can receive. */
 export type LineMaker = (
 	name: string,
 	receive: (data: unknown) => void,
 	arrived: () => void
 ) => Line | undefined;
 
-/** Never changes: an old window must at least be understood to be old. */
+/** Must never change, so that an old window is at least recognised as old. */
 const PROTOCOL = 'stance-atlas/1';
 
-/** So many other windows are told apart. */
+/** How many other windows are remembered. */
 const PEERS = 100;
 
 interface Envelope {
 	protocol: typeof PROTOCOL;
 	name: string;
 	version: string;
-	/** Sender and running number: what comes by two lines is heard once. */
+	/** Sender and running number, to drop a message that arrives by two lines. */
 	from: string;
 	number: number;
 	message: unknown;
@@ -62,7 +62,7 @@ function isEnvelope(data: unknown, name: string): data is Envelope {
 	);
 }
 
-/** The message, if it is one; the place as far as it can be read. */
+/** Validates a message; undefined if it is none. A place is read as far as it is valid. */
 function toMessage(value: unknown): Message | undefined {
 	if (typeof value !== 'object' || value === null) return;
 	const m = value as Record<string, unknown>;
@@ -77,9 +77,9 @@ function toMessage(value: unknown): Message | undefined {
 }
 
 /**
- * Opens the channel between the windows of a talk. Says "hello" at once and needs nobody to be there: either side
- * may come, go and reload. Everything goes by all lines there are, for no browser says which of them reaches
- * another window of a file.
+ * Opens the channel between the windows of a talk. Sends "hello" at once, but does not need a listener: either side may
+ * open, close and reload at any time. Every message is sent over all lines, because browsers do not tell which line
+ * reaches another window of a local file.
  */
 export function openChannel(
 	name: string,
@@ -98,11 +98,11 @@ export function openChannel(
 		if (data.number <= (heard.get(data.from) ?? 0)) return;
 		heard.delete(data.from);
 		heard.set(data.from, data.number);
-		// Windows come and go all day: the ones heard last are enough to know again.
+		// Many windows may open and close during a day, so only the latest are remembered.
 		if (heard.size > PEERS)
 			for (const [oldest] of [...heard].slice(0, -PEERS)) heard.delete(oldest);
 		if (data.version !== version) {
-			// So that it knows as well; once, for it will answer in the same way.
+			// Answers once, so that the other window knows as well; it will answer in the same way.
 			if (!told.has(data.from) && told.size < PEERS) {
 				told.add(data.from);
 				send({ type: 'version', version });
@@ -116,7 +116,7 @@ export function openChannel(
 	const send = (message: Message) => {
 		if (!open) return;
 		number += 1;
-		// Svelte's proxies cannot be posted.
+		// Svelte's proxies cannot be posted, so this makes a plain copy.
 		const plain: unknown = JSON.parse(JSON.stringify(message));
 		const envelope: Envelope = { protocol: PROTOCOL, name, version, from, number, message: plain };
 		for (const line of lines) line.post(envelope);
@@ -140,24 +140,24 @@ export function openChannel(
 	};
 }
 
-/** Windows of one origin; works with the network off. */
+/** Connects windows of one origin; works without a network. */
 const broadcastLine: LineMaker = (name, receive) => {
 	try {
 		const channel = new BroadcastChannel(name);
 		channel.onmessage = ({ data }) => receive(data);
 		return { post: (data) => channel.postMessage(data), close: () => channel.close(), works: true };
 	} catch {
-		// Missing, or refused to a file.
+		// Unsupported, or refused to a local file.
 	}
 };
 
 const KNOCK = 'stance-atlas knocks';
-/** How often the opened window knocks: as long as a reloaded stage does not know of it. */
+/** Milliseconds between messages of the opened window to a reloaded stage that does not know it. */
 const EVERY = 1500;
 
 /**
- * From a window to the one that opened it, and back; works where files count as strangers to each other. A stage
- * that was reloaded has lost hold of the window it opened, so that one keeps knocking.
+ * Connects a window and its opener; works even if local files count as different origins. A reloaded stage has lost its
+ * reference to the window it opened, so that window keeps sending.
  */
 export const openerLine: LineMaker = (_name, receive, arrived) => {
 	if (typeof window === 'undefined') return;
@@ -165,7 +165,7 @@ export const openerLine: LineMaker = (_name, receive, arrived) => {
 	const peers = new Set<Window>();
 	const opener = self.opener as Window | null;
 	if (opener) peers.add(opener);
-	// The origin of a file is "null" (or "file://"), which cannot be written to.
+	// A local file has the origin "null" (or "file://"), which postMessage does not accept as a target.
 	const file = self.location.protocol === 'file:';
 	const target = file || self.origin === 'null' ? '*' : self.origin;
 	const own = (origin: string) => origin === self.origin || (file && /^(null|file:)/.test(origin));

@@ -8,21 +8,21 @@ const minutes = (seconds: number): string =>
 const secondsOf = (began: number, now: number) =>
 	began ? Math.max(0, Math.floor((now - began) / 1000)) : 0;
 
-/** "12:07"; "0:00" before the talk began. */
+/** Elapsed time, "12:07"; "0:00" before the talk began. */
 export const elapsed = (began: number, now: number): string => minutes(secondsOf(began, now));
 
 export interface Pace {
 	word: 'on time' | 'ahead' | 'behind';
-	/** How far; 0 on time. */
+	/** Seconds ahead or behind; 0 if on time. */
 	seconds: number;
 }
 
-/** Nobody speaks to the second. */
+/** Differences below this many seconds are ignored. */
 const SLACK = 10;
 
 /**
- * Elapsed time against the seconds planned for each step. The clock starts when the first step is left, so its own
- * time is not counted. While the talk is within the time of its step it is on time.
+ * Compares the elapsed time with the seconds planned for each step. The clock starts when the first step is left, so
+ * the time of that step is not counted. The talk is on time while it is within the time of its step.
  */
 export function pace(planned: readonly number[], step: number, began: number, now: number): Pace {
 	if (!began) return { word: 'on time', seconds: 0 };
@@ -40,18 +40,18 @@ export function paceWords({ word, seconds }: Pace): string {
 	return word === 'ahead' ? t(`${minutes(seconds)} ahead`) : t(`${minutes(seconds)} behind`);
 }
 
-/** The time of day as the reader writes it: in English as the browser has it, else as the page's language does. */
+/** The time of day: on English pages in the browser's format, otherwise in that of the page's language. */
 export const wallClock = (
 	date: Date,
 	locale: string | undefined = languageNow() === 'en' ? undefined : languageNow()
 ): string => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(date);
 
-/** A clock that goes back by more than this, in milliseconds, was set. */
+/** A step back of the clock by more than this, in milliseconds, means that it was set. */
 const SET_BACK = 1000;
 
 /**
- * When the talk began, by a clock that was set back between two looks at it: moved along, so that the time elapsed
- * stays. (A clock set forward looks like a computer that slept, and is believed.)
+ * The start of the talk, adjusted if the clock was set back between two readings, so that the elapsed time stays the
+ * same. (A jump forward looks like a computer that slept, so it is accepted.)
  */
 export const beganAfter = (began: number, last: number, now: number): number =>
 	began && last - now > SET_BACK ? Math.max(1, began - (last - now)) : began;

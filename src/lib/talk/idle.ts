@@ -1,10 +1,10 @@
 type Listening = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
 /**
- * Tells when pointer and keyboard have rested for so many milliseconds, and when they rest no longer. At first they
- * rest: opened or reloaded before an audience, the stage shows nothing but the talk. Of the keys only Tab counts:
- * neither a clicker nor the typing of a state may bring the cursor and the controls back. Stops when the returned
- * function is called.
+ * Calls back when pointer and keyboard have been idle for so many milliseconds, and when they are used again. Starts as
+ * idle: opened or reloaded before an audience, the stage shows nothing but the talk. Of the keys only Tab counts,
+ * because neither a clicker nor typing the name of a state should bring back the cursor and the controls. The returned
+ * function stops it.
  */
 export function idle(
 	after: number,
@@ -27,7 +27,7 @@ export function idle(
 		}
 	};
 	const moved = ({ screenX, screenY }: PointerEvent) => {
-		// Browsers also report a pointer that rests while the picture moves under it.
+		// Browsers also report moves of a resting pointer when the picture moves under it.
 		const at = `${screenX} ${screenY}`;
 		if (at === last) return;
 		last = at;

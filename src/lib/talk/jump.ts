@@ -4,7 +4,7 @@ export interface Jumpable {
 	name: string;
 }
 
-/** Lower case, without diacritics and what is no letter: "turkiye" finds "Türkiye". */
+/** Folds to lower case without diacritics and other characters: "turkiye" finds "Türkiye". */
 const fold = (text: string) =>
 	text
 		.normalize('NFD')
@@ -13,21 +13,21 @@ const fold = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** How well a place fits what was typed; 0 is best, undefined not at all. */
+/** How well a place matches the typed text: 0 is best, undefined means no match. */
 function fit(text: string, { state, name }: Jumpable): number | undefined {
 	const folded = fold(name);
 	const code = fold(state);
 	if (folded === text) return 0;
-	// "tur" begins two names; the code decides.
+	// "tur" begins two names, so the code decides.
 	if (folded.startsWith(text)) return code === text ? 1 : 2;
 	if (code.startsWith(text)) return 3;
 	if (` ${folded}`.includes(` ${text}`)) return 4;
-	// "uae"
+	// Matches initials such as "uae".
 	const initials = folded.split(' ').map((word) => word[0]);
 	if (initials.length > 1 && initials.join('').startsWith(text)) return 5;
 }
 
-/** The places that fit what was typed after "/", best first. */
+/** The places that match the text typed after "/", best first. */
 export function suggestions<T extends Jumpable>(text: string, places: readonly T[], most = 5): T[] {
 	const typed = fold(text);
 	if (!typed) return [];

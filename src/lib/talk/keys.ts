@@ -1,4 +1,4 @@
-/** What the presenter can ask for, and with which keys. The one table: the stage obeys it, the help shows it. */
+/** The presenter's commands and their keys. The stage and the help use the same table. */
 import { t } from '../i18n/t';
 
 export type CommandName =
@@ -17,30 +17,30 @@ export type CommandName =
 	| 'help'
 	| 'escape';
 
-/** What the stage is told, by a key, a button or the other window. */
+/** A command for the stage, from a key, a button or the other window. */
 export type Command =
 	| Exclude<CommandName, 'goto'>
-	/** A button of the speaker's window starts the clock again: no key, it would be hit by mistake. */
+	/** A button of the speaker's window restarts the clock; there is no key, which could be pressed by mistake. */
 	| 'restart'
 	| { goto: number }
-	/** The speaker looks at a state or tie. */
+	/** The speaker opens a state or tie. */
 	| { detour: string };
 
 export interface Row {
 	name: CommandName;
-	/** KeyboardEvent.key; letters in lower case. "Shift+" only where the key means something else without it. */
+	/** KeyboardEvent.key; letters in lower case. "Shift+" only if the key means something else without it. */
 	keys: string[];
-	/** How the help writes the keys. */
+	/** The keys as the help shows them. */
 	readonly shown: string;
 	readonly words: string;
 }
 
 /**
- * Clickers are keyboards: next and previous are PageDown and PageUp, black is "." (Logitech) or "b" (Kensington).
- * They send the place of a key on an American keyboard, so under another layout "." arrives as ":" (French),
- * "v" (Dvorak) or ";"; "," is PowerPoint's white screen. All of them blank, as in reveal.js, but "/" does not:
- * it jumps to a country. F5, the Start button of a Logitech, is missing on purpose: the browser reloads, and
- * the talk stands where it was (place.ts).
+ * Clickers act as keyboards: next and previous are PageDown and PageUp, black is "." (Logitech) or "b" (Kensington).
+ * They send the position of a key on an American keyboard, so with another layout "." arrives as ":" (French), "v"
+ * (Dvorak) or ";"; "," is PowerPoint's white screen. All of them blank the stage, as in reveal.js, except "/", which
+ * jumps to a country. F5, the Start button of a Logitech, is missing on purpose: the browser reloads, and the talk
+ * continues where it was (place.ts).
  */
 export const COMMANDS: readonly Row[] = [
 	{
@@ -178,7 +178,7 @@ export type Key = Pick<
 	'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'repeat'
 > & { code?: string };
 
-/** What an American keyboard has in the place of a key that is no letter. */
+/** Punctuation keys of an American keyboard, by their position (KeyboardEvent.code). */
 const PUNCTUATION: Record<string, string> = {
 	Period: '.',
 	Comma: ',',
@@ -186,12 +186,12 @@ const PUNCTUATION: Record<string, string> = {
 	Slash: '/'
 };
 
-/** The key as the table writes it. */
+/** The key in the notation of the table. */
 function written({ key, code = '', shiftKey }: Key): string {
 	if (key === ' ') return shiftKey ? 'Shift+ ' : key;
-	// Shift belongs to a character ("?"), but with a key that has a name it is a modifier (Shift+F5, Shift+Home).
+	// Shift is part of a character ("?"), but with a named key it is a modifier (Shift+F5, Shift+Home).
 	if (key.length > 1) return shiftKey ? '' : key;
-	// A Russian or Arabic layout sends its own letters, for a clicker too: the place of the key counts then.
+	// A Russian or Arabic layout sends its own letters, even for a clicker, so the position of the key counts.
 	if (/\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key))
 		return PUNCTUATION[code] ?? /^Key([A-Z])$/.exec(code)?.[1]!.toLowerCase() ?? '';
 	return key.toLowerCase();
@@ -201,20 +201,20 @@ const free = (key: Key, typing: boolean) =>
 	!(typing || key.ctrlKey || key.metaKey || key.altKey || key.isComposing);
 
 /**
- * What a key asks for; nothing with a modifier, while the reader types, or when it only repeats: a button held
- * a little too long must not run through the talk.
+ * The command of a key; undefined with a modifier, while the reader types, or for a repeated event, because a button
+ * held slightly too long must not skip through the talk.
  */
 export function commandOf(key: Key, typing: boolean): Exclude<CommandName, 'goto'> | undefined {
 	return key.repeat ? undefined : meaning(key, typing);
 }
 
-/** True for a key of the stage, also while it repeats: the page must not scroll by it. */
+/** True for a key of the stage, even while it repeats, so that it does not scroll the page. */
 export const isOurs = (key: Key, typing: boolean): boolean => meaning(key, typing) !== undefined;
 
 const meaning = (key: Key, typing: boolean) =>
 	free(key, typing) ? BY_KEY.get(written(key)) : undefined;
 
-/** True where the focus is on something that has its own use for the key. */
+/** True if the focused element uses the key itself. */
 export function typingIn(focus: EventTarget | null, key = ''): boolean {
 	const within = (selector: string) => !!(focus as Partial<Element> | null)?.closest?.(selector);
 	if (within('input, textarea, select, [contenteditable]:not([contenteditable="false"])'))
@@ -226,20 +226,20 @@ export function typingIn(focus: EventTarget | null, key = ''): boolean {
 }
 
 export interface Digits {
-	/** What was typed so far, to be shown. */
+	/** The digits typed so far, for display. */
 	buffer: string;
-	/** Set when Enter ends the number. */
+	/** Set when Enter completes the number. */
 	go?: number;
-	/** The key belonged to the number and means nothing else. */
+	/** True if the key belonged to the number and has no other meaning. */
 	taken: boolean;
 }
 
-/** Three digits are more than any talk has. */
+/** Most digits of a number: no talk has more steps. */
 const MOST = 3;
-/** Shift gives a French keyboard its digits. */
+/** Keys allowed between digits: a French keyboard needs Shift for digits. */
 const BETWEEN = /^(Shift|CapsLock|NumLock)$/;
 
-/** The next state of a number that is being typed. Any other key gives it up and keeps its own meaning. */
+/** The next state while a number is typed. Any other key cancels the number and keeps its own meaning. */
 export function digits(buffer: string, key: string): Digits {
 	if (/^[0-9]$/.test(key)) return { buffer: (buffer + key).slice(0, MOST), taken: true };
 	if (!buffer) return { buffer, taken: false };
@@ -249,7 +249,7 @@ export function digits(buffer: string, key: string): Digits {
 	return { buffer: '', taken: key === 'Escape' };
 }
 
-/** True for what another window may send. */
+/** Validates a command from another window. */
 export function isCommand(value: unknown): value is Command {
 	if (typeof value === 'string')
 		return value === 'restart' || (value !== 'goto' && COMMANDS.some(({ name }) => name === value));

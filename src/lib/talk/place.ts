@@ -2,9 +2,9 @@ import type { Place } from '../domain/talk';
 import { beganAfter } from './clock';
 import { nearest } from './talking';
 
-/** A place of another version is not read: the talk starts at its address. */
+/** A stored place of another version is ignored: then the talk starts at its address. */
 const VERSION = 1;
-/** No talk is older, and a tab left open overnight is not one that crashed. */
+/** Milliseconds. No talk lasts longer, and a tab left open overnight has not crashed. */
 export const FRESH_FOR = 12 * 60 * 60 * 1000;
 
 export const START: Readonly<Place> = {
@@ -18,7 +18,7 @@ export const START: Readonly<Place> = {
 	fullscreen: false
 };
 
-/** A place made of whatever came, field by field: what is missing or wrong is as at the start. */
+/** Builds a place from unknown data, field by field; missing or invalid fields get the values of START. */
 export function toPlace(value: unknown, steps: number): Place {
 	const found: Partial<Record<keyof Place, unknown>> =
 		typeof value === 'object' && value !== null ? value : {};
@@ -35,7 +35,7 @@ export function toPlace(value: unknown, steps: number): Place {
 	};
 }
 
-/** A place as text, with the time it was written, in milliseconds. */
+/** Prints a place as text with the time of writing, in milliseconds. */
 export const printPlace = (place: Place, at = 0): string =>
 	JSON.stringify({ version: VERSION, at, place });
 
@@ -46,18 +46,19 @@ function parse(text: string | null): { at: number; place: unknown } | undefined 
 		const { version, at, place } = kept as Record<string, unknown>;
 		if (version === VERSION) return { at: typeof at === 'number' ? at : 0, place };
 	} catch {
-		// Not ours, or cut off: there is no place then.
+		// The text is not ours or is incomplete, so there is no place.
 	}
 }
 
+/** The inverse of `printPlace`. Text that is missing, broken or of another version gives START. */
 export const readPlace = (text: string | null, steps: number): Place =>
 	toPlace(parse(text)?.place, steps);
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export interface Stores {
-	/** Of the tab: survives F5. */
+	/** Store of the tab, which survives a reload. */
 	session?: Store;
-	/** Of the browser: survives a tab that crashed or was closed. */
+	/** Store of the browser, which survives a crashed or closed tab. */
 	local?: Store;
 }
 
@@ -65,11 +66,11 @@ const attempt = <T>(action: () => T): T | undefined => {
 	try {
 		return action();
 	} catch {
-		// Private windows, files and full discs refuse; the address still has the step.
+		// Storage may be unavailable in private windows and files, or full; the address still has the step.
 	}
 };
 
-/** Already asking for a store may throw. */
+/** Wrapped, because reading the property may already throw. */
 export const browserStores = (): Stores => ({
 	session: attempt(() => sessionStorage),
 	local: attempt(() => localStorage)
@@ -77,21 +78,22 @@ export const browserStores = (): Stores => ({
 
 const keyOf = (talk: string) => `stance-atlas:talk:${talk}`;
 
-/** Writes down where the talk is. */
+/** Stores where the talk is. */
 export function keepPlace(talk: string, place: Place, now: number, stores = browserStores()): void {
 	for (const store of [stores.session, stores.local])
 		attempt(() => store?.setItem(keyOf(talk), printPlace(place, now)));
 }
 
-/** Left on purpose: the next talk starts anew. */
+/** Deletes the stored place after the talk was left on purpose, so that the next one starts from the beginning. */
 export function forgetPlace(talk: string, stores = browserStores()): void {
 	for (const store of [stores.session, stores.local]) attempt(() => store?.removeItem(keyOf(talk)));
 }
 
 /**
- * Where the talk was when the page went away. `address` is the step in the path, if there is one, and wins: a step
- * opened on purpose shows itself, without the detour and the black screen of another. A new tab takes up what
- * another left only at the same step and within half a day: that is a crash, the rest is a new talk.
+ * Where the talk was when the page was closed. `address` is the step in the path, if there is one, and takes
+ * precedence: a step opened on purpose is shown without the detour and the black screen of another step. A new tab
+ * adopts the place of another tab only at the same step and within half a day, because that is a crash; anything else
+ * is a new talk.
  */
 export function recallPlace(
 	talk: string,
@@ -105,8 +107,8 @@ export function recallPlace(
 		if (!kept) return;
 		const age = now - kept.at;
 		const place = toPlace(kept.place, steps);
-		// Written "later" than now: the clock was set back, and the time of the talk goes with it. How far says nothing
-		// of its age in this tab; one kept for the browser may be of any day.
+		// A time of writing in the future means that the clock was set back, so the start of the talk moves along. By how
+		// much says nothing about its age in this tab, but a place kept in the browser may be from any day.
 		return {
 			place: { ...place, began: beganAfter(place.began, kept.at, now) },
 			fresh: age < FRESH_FOR && (store === stores.session || age > -FRESH_FOR)
@@ -121,7 +123,7 @@ export function recallPlace(
 
 	const { place, fresh } = kept;
 	const step = at ?? (fresh ? place.step : START.step);
-	// Theme and size belong to the room.
+	// Theme and size depend on the room, so they are kept.
 	if (!fresh) return { ...START, step, theme: place.theme, size: place.size };
 	if (step !== place.step) return { ...place, step, detour: '', blank: false };
 	return place;

@@ -1,17 +1,17 @@
 import { t, sentences } from '../i18n/t';
 import type { Place } from '../domain/talk';
 
-/** The room check: what can be read from the back row, and what follows from it. */
+/** The room check: derives settings from what can be read from the back row. */
 
 export interface RoomLine {
 	/** Height of the type as a share of the screen's height. */
 	share: number;
-	/** Size to choose if this is the smallest line that can be read. */
+	/** Size to choose if this is the smallest readable line. */
 	size: Place['size'];
 	readonly words: string;
 }
 
-/** Smallest last, as on an optician's chart. The rule's least on stage is 1/30. */
+/** Smallest last, as on an eye chart. The rule's minimum on stage is 1/30. */
 export const ROOM_LINES: readonly RoomLine[] = [
 	{
 		share: 1 / 20,
@@ -36,26 +36,27 @@ export const ROOM_LINES: readonly RoomLine[] = [
 	}
 ];
 
-/** By how much each size enlarges the type, so that the least of it is the line that was read. */
+/** Factor by which each size enlarges the type, so that the smallest type is as large as the line that was read. */
 export const ENLARGE: Record<Place['size'], number> = { 0: 1, 1: 30 / 24, 2: 30 / 20 };
 
 export interface RoomAnswer {
-	/** Number of lines that can be read, from the largest down. */
+	/** Number of readable lines, from the largest down. */
 	lines: number;
-	/** The room is dark. */
+	/** True if the room is dark. */
 	dark: boolean;
-	/** The pairs of swatches can be told apart. */
+	/** True if the pairs of swatches can be told apart. */
 	apart: boolean;
 }
 
 export interface RoomAdvice {
 	size: Place['size'];
-	/** Light outshines the lamps of a lit room; in a dark one it dazzles. */
+	/** The light theme outshines the lamps of a lit room; in a dark room it would dazzle. */
 	theme: 'light' | 'dark';
-	/** What a setting cannot mend; empty if all is well. */
+	/** Advice on problems that no setting solves; empty if there are none. */
 	words: string;
 }
 
+/** Size and theme for a room. If not even the largest line can be read, the largest size and advice. */
 export function sizeFor({ lines, dark, apart }: RoomAnswer): RoomAdvice {
 	const least = ROOM_LINES[Math.min(lines, ROOM_LINES.length) - 1];
 	const words = [

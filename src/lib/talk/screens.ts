@@ -1,12 +1,12 @@
 import { t } from '../i18n/t';
 
-/** The Window Management API, as far as it is used; TypeScript does not know it yet. */
+/** The part of the Window Management API that is used here; TypeScript does not know it yet. */
 export interface ScreenLike {
 	availLeft: number;
 	availTop: number;
 	availWidth: number;
 	availHeight: number;
-	/** Built into the computer. */
+	/** True for a screen that is built into the computer. */
 	isInternal?: boolean;
 }
 interface Surroundings {
@@ -16,11 +16,11 @@ interface Surroundings {
 }
 
 export interface Opened {
-	/** Null: the browser blocked it. */
+	/** Null if the browser blocked the window. */
 	window: Window | null;
-	/** It lies on the other screen. */
+	/** True if the window is on the other screen. */
 	placed: boolean;
-	/** What the presenter has to do, or why. */
+	/** What the presenter has to do, or why it failed. */
 	why?: string;
 }
 
@@ -28,15 +28,16 @@ const FEATURES = (left: number, top: number, width: number, height: number) =>
 	`popup,left=${left},top=${top},width=${width},height=${height}`;
 
 /**
- * Opens the speaker's or the audience's window on the other screen, where the browser allows it, else as a window
- * to drag. To be called from a key or click. The windows must know each other (no "noopener"): see channel.ts.
+ * Opens the speaker's or the audience's window on the other screen if the browser allows it, otherwise as a window to
+ * drag there. Must be called from a key or click. The windows need a reference to each other (no "noopener"): see
+ * channel.ts.
  */
 export async function openWindow(
 	kind: 'speaker' | 'audience',
 	url: string,
 	around: Surroundings = window as unknown as Surroundings
 ): Promise<Opened> {
-	// Opened again under this name, it is the same window.
+	// Opening the same name again reuses the window.
 	const name = `stance-atlas-${kind}`;
 	const drag =
 		kind === 'speaker'
@@ -57,7 +58,7 @@ export async function openWindow(
 	return {
 		window: null,
 		placed: false,
-		// The answer to a question can take longer than a key press counts.
+		// Answering the permission prompt can take longer than the key press stays valid.
 		why: asked
 			? t('The browser blocked the window. Ask for it once more.')
 			: t('The browser blocked the window: allow pop-up windows for this page.')
@@ -75,20 +76,20 @@ const attempt = (open: () => Window | null): Window | null => {
 interface Found {
 	other?: ScreenLike;
 	why: string;
-	/** The browser was asked, so the key press may be used up. */
+	/** True if the browser showed a prompt, which may have used up the key press. */
 	asked: boolean;
 }
 
 async function otherScreen(kind: 'speaker' | 'audience', around: Surroundings): Promise<Found> {
 	if (!around.getScreenDetails)
 		return { why: t('This browser cannot choose the screen.'), asked: false };
-	// With one screen, or a mirrored one, there is nothing to ask for.
+	// With one screen, or mirrored screens, no permission is needed.
 	if (around.screen.isExtended === false)
 		return { why: t('The computer has one screen, or a mirrored one.'), asked: false };
 	try {
 		const { screens, currentScreen } = await around.getScreenDetails();
 		const others = screens.filter((screen) => screen !== currentScreen);
-		// The speaker looks at the laptop, the audience at what is plugged in.
+		// The speaker looks at the laptop, the audience at the connected screen.
 		const fits = (screen: ScreenLike) => (screen.isInternal ?? false) === (kind === 'speaker');
 		const other = others.find(fits) ?? others[0];
 		return { other, why: t('There is no other screen.'), asked: true };

@@ -5,24 +5,24 @@ import type { Command } from './keys';
 import { browserStores, keepPlace, recallPlace, START } from './place';
 import { talk } from './talking';
 
-/** How often the speaker's window asks the stage whether it is there, in milliseconds. */
+/** Milliseconds between the speaker's window's requests to the stage. */
 const EVERY = 1500;
-/** So many questions without an answer: the stage is gone. */
+/** Number of unanswered requests after which the stage counts as missing. */
 const PATIENCE = 3;
 
 /**
- * The speaker's side of the talk. The stage says where the talk is; while there is none, this window goes on
- * alone, and keeps its place through a reload.
+ * The speaker's side of the talk. The stage determines where the talk is; without a stage, this window goes on alone
+ * and keeps its place through a reload.
  */
 export class Speaking {
 	place = $state<Place>({ ...START });
-	/** "waiting": just opened, the stage may answer yet. */
+	/** "waiting": the window was just opened, and the stage may still answer. */
 	stage = $state<'waiting' | 'there' | 'missing'>('waiting');
-	/** Version of the other window, if it is not this one's. */
+	/** Version of the other window, if it differs from this one. */
 	stale = $state('');
-	/** False: this browser lets the windows not talk. */
+	/** False if this browser cannot connect the windows. */
 	reachable = $state(true);
-	/** What the last command had to say when there was no stage to show it. */
+	/** Message of the last command, if there was no stage to show it. */
 	words = $state('');
 
 	#channel: Channel | undefined;
@@ -48,7 +48,7 @@ export class Speaking {
 		};
 	}
 
-	/** Tells the stage; without one, does it here. */
+	/** Sends a command to the stage; without a stage, runs it here. */
 	tell(command: Command): void {
 		this.words = '';
 		if (this.stage === 'there') {
@@ -61,7 +61,7 @@ export class Speaking {
 		if (effect?.type === 'say') this.words = effect.words;
 	}
 
-	/** The clock was looked at; set back in between, it takes no time from the talk. A stage that is there tells by itself. */
+	/** Corrects the start of the talk if the clock was set back between two readings. A connected stage does so itself. */
 	clockSet(last: number, now: number): void {
 		const began = beganAfter(this.place.began, last, now);
 		if (began !== this.place.began) this.#take({ ...this.place, began });
@@ -86,13 +86,13 @@ export class Speaking {
 		this.place = place;
 		const now = Date.now();
 		keepPlace(this.#own, place, now);
-		// A stage that is opened later, at the step this window went to alone, takes up the running clock. Opened from
-		// here, it begins with a copy of this tab's store, where the place would else be as old as this window.
+		// A stage opened later, at the step of this window, takes over the running clock. If it is opened from here, it
+		// starts with a copy of this tab's store, where the place would otherwise be as old as this window.
 		const { session, local } = browserStores();
 		keepPlace(this.name, place, now, this.stage === 'there' ? { session } : { session, local });
 	}
 
-	/** A store of its own: the tab of this window is not that of the stage. */
+	/** Key of a store of its own, because this window's tab is not that of the stage. */
 	get #own(): string {
 		return `${this.name}:speaker`;
 	}

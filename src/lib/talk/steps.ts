@@ -1,4 +1,4 @@
-/** The talk as its pages show it. What only the speaker sees is made apart from what all see. */
+/** The talk as its pages show it. Data for the speaker is built separately from what everyone sees. */
 import { isolate, comma, numberIn, t, semicolons } from '../i18n/t';
 import { questionsOf } from '../dataset/tables/talk';
 import { headlineOf } from '../analysis/headline';
@@ -8,11 +8,12 @@ import type { Dataset, Reading } from '../domain/types';
 import { correctionView, entriesOf, type CorrectionView, type Entry } from '../picture/entry';
 import { dateWords } from '../i18n/dates-and-lists';
 
-/** The reading that a step is drawn and told in. */
+/** The reading in which a step is drawn and described. */
 export function readingOf(data: Dataset, reading: Step['reading']): Reading {
 	return reading === 'articles' ? { ...data.reading, sources: 'articles' } : data.reading;
 }
 
+/** The steps of data/talk.csv as the audience sees them, with {lead} and {rest} filled in. */
 export function stepViews(data: Dataset): StepView[] {
 	const fill = filler(data);
 	return data.talk.map((step, i) => ({
@@ -29,6 +30,7 @@ export function stepViews(data: Dataset): StepView[] {
 	}));
 }
 
+/** The steps of data/talk.csv with what only the speaker sees: planned seconds, notes, questions and answers. */
 export function speakerSteps(data: Dataset): SpeakerStep[] {
 	const fill = filler(data);
 	return data.talk.map((step, i) => ({
@@ -41,10 +43,10 @@ export function speakerSteps(data: Dataset): SpeakerStep[] {
 	}));
 }
 
-/** A statement as it stands behind a step: what was said and how it came to us, without the two codings. */
+/** A statement behind a step: what was said and its chain of sources, without the two codings. */
 export type Behind = Omit<Entry, 'codings' | 'settlements' | 'corrections'>;
 
-/** What carries the sentences of a step, judged in the reading of the step. */
+/** The evidence for the sentences of a step, evaluated in the reading of the step. */
 export interface StepEvidence {
 	statements: Behind[];
 	corrections: CorrectionView[];
@@ -73,7 +75,7 @@ function behind({ codings: _c, settlements: _s, corrections: _k, ...rest }: Entr
 	return rest;
 }
 
-/** Puts the computed headline in the place of {lead} and {rest}. */
+/** Replaces {lead} and {rest} with the computed headline. */
 function filler(data: Dataset): (step: Step, text: string) => string {
 	const headline = once((id: Step['reading']) => {
 		const reading = readingOf(data, id);
@@ -91,7 +93,7 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
 	};
 }
 
-/** "Kazinform, 20 Sept 2022; Mint, 16 Sept 2022; and 2 more": each outlet and day once, two of them named. */
+/** "Kazinform, 20 Sept 2022; Mint, 16 Sept 2022; and 2 more": distinct outlets and days, at most two of them named. */
 function creditOf(data: Dataset, statements: string[]): string {
 	const places = statements.map((id) => {
 		const statement = data.statements.find((s) => s.id === id)!;

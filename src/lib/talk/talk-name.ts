@@ -1,4 +1,4 @@
 import { resolve } from '$app/paths';
 
-/** Of the channel and the stores. With the folder of the site: another atlas on the same origin has its own talk. */
+/** Name of the channel and the stores. Contains the site's folder, because another atlas may share the origin. */
 export const talkName = () => `${resolve('/')}talk`;

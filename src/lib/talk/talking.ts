@@ -5,19 +5,19 @@ import type { Command } from './keys';
 export interface Context {
 	/** Number of steps of the talk. */
 	steps: number;
-	/** A card that Esc would close. */
+	/** True if a card is open that Esc would close. */
 	cardOpen: boolean;
-	/** "Press Esc again" was the last thing said and nothing was done since. */
+	/** True if "Press Esc again" was the last message and no command followed. */
 	asked: boolean;
-	/** The theme seen now is the dark one. */
+	/** True if the dark theme is in use. */
 	dark?: boolean;
 }
 
-/** What the stage has to do besides taking over the place. */
+/** What the stage must do besides adopting the place. */
 export type Effect =
 	/** `ask` sets Context.asked until the next command. */
 	| { type: 'say' | 'ask'; words: string }
-	/** `close`: the card. */
+	/** `close` closes the card. */
 	| { type: 'close' | 'leave' | 'fullscreen' | 'speaker' | 'jump' | 'help' };
 
 export interface Talked {
@@ -27,12 +27,12 @@ export interface Talked {
 
 const tell = (words: string): Effect => ({ type: 'say', words });
 
-/** Commands that do their work in the dark; any other only brings the picture back. */
+/** Commands that work on the black screen; any other command only brings the picture back. */
 const UNDER_BLANK = new Set<Command>(['theme', 'speaker', 'restart']);
 
 /**
- * Where the talk is after a command. Pure: `now` is the clock in milliseconds. A detour never moves the talk: the
- * next step is the one after the step it left from.
+ * The place of the talk after a command. Pure: `now` is the clock in milliseconds. A detour does not move the talk: the
+ * next step is the one after the step that the detour left.
  */
 export function talk(before: Place, command: Command, context: Context, now: number): Talked {
 	const { steps, cardOpen, asked, dark = false } = context;
@@ -99,7 +99,7 @@ export function talk(before: Place, command: Command, context: Context, now: num
 	}
 }
 
-/** The step of that number, or the nearest there is. */
+/** The nearest existing step to a number, which may be fractional or out of range. */
 export function nearest(step: number, steps: number): number {
 	const whole = Number.isNaN(step) ? 1 : Math.round(step);
 	return Math.max(1, Math.min(whole, steps));

@@ -3,7 +3,7 @@ interface Surroundings {
 	document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
 }
 
-/** Keeps the screen awake until the returned function is called. Where the browser cannot, nothing happens. */
+/** Keeps the screen awake until the returned function is called. Does nothing if the browser does not support it. */
 export function stayAwake({ navigator, document }: Surroundings = globalThis): () => void {
 	const { wakeLock } = navigator;
 	if (!wakeLock) return () => {};
@@ -11,11 +11,11 @@ export function stayAwake({ navigator, document }: Surroundings = globalThis): (
 	let stopped = false;
 
 	const release = () => {
-		// A lock that the system took away is already released.
+		// A lock that the system revoked is already released.
 		held?.release().catch(() => {});
 		held = undefined;
 	};
-	// The browser drops the lock of a page that is out of sight.
+	// The browser releases the lock when the page is hidden.
 	const take = async () => {
 		if (document.visibilityState !== 'visible') return;
 		try {
@@ -24,7 +24,7 @@ export function stayAwake({ navigator, document }: Surroundings = globalThis): (
 			held = lock;
 			if (stopped) release();
 		} catch {
-			// Refused to save power: the talk goes on.
+			// Refused to save power; the talk continues without the lock.
 		}
 	};
 	document.addEventListener('visibilitychange', take);

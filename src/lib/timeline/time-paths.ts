@@ -1,4 +1,4 @@
-/** Lines and shapes of the layout over time, as SVG paths: for the screen and for the picture taken away. Pure. */
+/** Lines and shapes of the layout over time as SVG paths, for the screen and for exports. Pure. */
 import { dayNumber, extentOf } from '../layout/timeline/days';
 import { textWidth } from '../layout/text';
 import type { PlacedWindow, SettledTime } from '../domain/timeline';
@@ -10,17 +10,17 @@ import { markPath } from '../picture/marks';
 
 const isDown = ({ course }: SettledTime) => course === 'down';
 
-/** A line along the time or across it, at a place on the other axis. */
+/** A line along or across the time axis, at a place on the other axis. */
 const lineAlong = (settled: SettledTime, at: number, from: number, to: number) =>
 	isDown(settled) ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`;
 const lineAcross = (settled: SettledTime, at: number, from: number, to: number) =>
 	isDown(settled) ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`;
 
-/** The lanes on the picture, that of the votes last. */
+/** The lanes of the picture, with that of the votes last. */
 export const lanesOf = (settled: SettledTime) =>
 	settled.voteLane ? [...settled.lanes, settled.voteLane] : settled.lanes;
 
-/** What lies under the marks: ends of lanes and of days with a column of their own, and the axis with its ticks. */
+/** The background: ends of lanes, edges of days with a column of their own, and the axis with its ticks. */
 export function groundPaths(settled: SettledTime): { rules: string; axis: string } {
 	const down = isDown(settled);
 	const { starts, first } = settled.scale;
@@ -48,7 +48,7 @@ export function groundPaths(settled: SettledTime): { rules: string; axis: string
 	};
 }
 
-/** The line of a named window along its days; none down a page, where its name stands at its head. */
+/** Path of a named window along its days; empty down a page, where its name is at its start. */
 export function windowLine(settled: SettledTime, { across: at, start, end }: PlacedWindow): string {
 	if (isDown(settled)) return '';
 	return (
@@ -64,17 +64,18 @@ export interface ChosenDays {
 	end: number;
 	/** The band over the lanes. */
 	band: { x: number; y: number; width: number; height: number };
-	/** Between the grips. */
+	/** Path of the line between the handles. */
 	bar: string;
-	/** From a grip through all lanes. */
+	/** Paths from each handle across all lanes. */
 	edges: { from: string; to: string };
-	/** Of a grip. */
+	/** Radius of a handle. */
 	r: number;
 	words: string;
-	/** Baseline of the words: between the grips, or beside them where there is no room. */
+	/** Baseline of the words: between the handles, or beside them if there is no room. */
 	label: { x: number; y: number; align: 'start' | 'middle' | 'end' };
 }
 
+/** Where the chosen window is drawn on the time line, in units of the stage. Days off the axis count as its ends. */
 export function chosenDays(settled: SettledTime, window: Span): ChosenDays {
 	const { scale, grips, name } = settled;
 	const down = isDown(settled);
@@ -105,7 +106,7 @@ export function chosenDays(settled: SettledTime, window: Span): ChosenDays {
 	}
 }
 
-/** A vote's mark round the origin, `h` half its side: full in favour, crossed against, empty abstained, a dot for absence. */
+/** A vote's mark around the origin, `h` half its side: full in favour, crossed against, empty abstained, dot absent. */
 export function votePath(vote: string, h: number): string {
 	const square = `M${-h} ${-h}H${h}V${h}H${-h}z`;
 	if (vote === 'N') return `${square}M${-h} ${-h}L${h} ${h}M${h} ${-h}L${-h} ${h}`;
@@ -116,17 +117,17 @@ export function votePath(vote: string, h: number): string {
 /** Votes whose mark is filled. */
 export const isFull = (vote: string) => vote === 'Y' || vote === 'NV';
 
-/** A statement's mark within its target of radius r; what is not about the war is smaller. */
+/** A statement's mark within its target of radius r; smaller if the statement is not about the war. */
 export function dotPath(dot: Pick<TimeDot, 'stance'>, shape: Shape | undefined, r: number): string {
 	if (dot.stance === 'none') return markPath('circle', r * 0.5);
 	return markPath(shape ?? 'circle', r * 0.68);
 }
 
-/** Through the mark of a statement without a day. */
+/** The line through the mark of a statement without a day. */
 export const whisker = (settled: SettledTime, r: number) =>
 	isDown(settled) ? `M0 ${-r}V${r}` : `M${-r} 0H${r}`;
 
-/** Over the days that a statement can have been made on; with `ends` as for the one whose card is open. */
+/** The line over the possible days of a statement; `ends` adds end marks, as for the open card. */
 export function spanPath(
 	settled: SettledTime,
 	{ x, y, r }: { x: number; y: number; r: number },
@@ -138,5 +139,5 @@ export function spanPath(
 	return lineAlong(settled, at, a, b) + (ends ? mark(a) + mark(b) : '');
 }
 
-/** How dense the patterns of the dots are. */
+/** Factor by which the patterns of dots are scaled; larger on phones. */
 export const patternScale = (settled: SettledTime) => (isDown(settled) ? 1.3 : 0.62);

@@ -2,13 +2,13 @@ import type { PlacedNode } from '../domain/layout';
 import type { SettledTime } from '../domain/timeline';
 import type { Positions } from '../map/motion.svelte';
 
-/** Where the dots rest, by statement. */
+/** Settled positions of the dots, by statement id. */
 export const timePositions = (settled: SettledTime): Positions =>
 	Object.fromEntries(settled.dots.map(({ id, x, y }) => [id, { x, y }]));
 
 /**
- * Where the dots come from and go to: each to the disc of its state in another layout. A group has no disc; its dots
- * stay where they are.
+ * Start and end positions of the dots' animation: each at the disc of its state in another layout. A collective has no
+ * disc, so its dots stay where they are.
  */
 export function dotPositions(
 	dots: { id: string; state: string }[],

@@ -1,4 +1,4 @@
-/** Choosing a window of days: what a key or a drag makes of it. Pure. Days are YYYY-MM-DD. */
+/** Computes the chosen days from keys and drags. Pure. Days are YYYY-MM-DD. */
 import { dateOf, dayAt, dayNumber, extentOf, moved } from '../layout/timeline/days';
 import type { Scale } from '../domain/timeline';
 
@@ -11,14 +11,14 @@ export type End = keyof Span;
 
 const WEEK = 7;
 
-/** The window with one end on another day: never past the other end, never off the axis. */
+/** Moves one end of the window to a day, but never past the other end or off the axis. */
 export function withEnd(scale: Scale, { from, to }: Span, end: End, day: string): Span {
 	const on = moved(scale, day, 0);
 	if (end === 'from') return { from: on < to ? on : to, to };
 	return { from, to: on > from ? on : from };
 }
 
-/** The same day of the month before or after; its last where it has fewer. */
+/** The same day of another month, or its last day if it has fewer. */
 function monthAway(day: string, months: number): string {
 	const [y, m, d] = day.split('-').map(Number) as [number, number, number];
 	const first = new Date(Date.UTC(y, m - 1 + months, 1));
@@ -27,8 +27,8 @@ function monthAway(day: string, months: number): string {
 }
 
 /**
- * What a key does to one end: an arrow moves it by a day, with Shift by a week, Page Up and Down by a month, Home
- * and End to the ends of the axis. Undefined: not for us. Down a page the arrow down is later, as on the screen.
+ * Moves one end by a key: an arrow by a day, with Shift by a week, Page Up and Down by a month, Home and End to the
+ * ends of the axis. Undefined for any other key. Down a page, the down arrow moves to a later day.
  */
 export function keyedEnd(
 	scale: Scale,
@@ -57,7 +57,7 @@ export function keyedEnd(
 	return to === undefined ? undefined : withEnd(scale, window, end, to);
 }
 
-/** One end dragged to a place: to the edge between two days that is nearest. */
+/** Drags one end to a place, in units: to the nearest edge between two days. */
 export function draggedEnd(scale: Scale, window: Span, end: End, at: number): Span {
 	const day = dayAt(scale, at);
 	const [start, stop] = extentOf(scale, day);
@@ -66,7 +66,7 @@ export function draggedEnd(scale: Scale, window: Span, end: End, at: number): Sp
 	return withEnd(scale, window, end, moved(scale, day, edge));
 }
 
-/** The whole window dragged from one place to another; it keeps its number of days and stays on the axis. */
+/** Drags the whole window from one place to another; it keeps its number of days and stays on the axis. */
 export function draggedWindow(scale: Scale, { from, to }: Span, start: number, at: number): Span {
 	const wish = dayNumber(dayAt(scale, at)) - dayNumber(dayAt(scale, start));
 	const least = Math.min(0, dayNumber(scale.first) - dayNumber(from));

@@ -1,4 +1,4 @@
-/** The statements over time in words: dots, votes and windows of the data as the layout and the page need them. */
+/** Statements over time in words: dots, votes and windows for the layout and the page. */
 import { numberIn, t } from '../i18n/t';
 import { dateOf, dayNumber } from '../layout/timeline/days';
 import type { TimeInput } from '../layout/timeline/settle';
@@ -19,50 +19,50 @@ import { saidOf, type Said } from '../picture/card';
 import { REASON_WORDS } from '../picture/entry';
 import { dateWords } from '../i18n/dates-and-lists';
 
-/** A statement as the time line draws it and names it. */
+/** A statement on the time line, with its accessible name. */
 export interface TimeDot {
 	id: string;
 	state: string;
 	stance: string;
-	/** First and last day, YYYY-MM-DD; empty: not known. */
+	/** First and last possible day, YYYY-MM-DD; empty if unknown. */
 	from: string;
 	to: string;
-	/** In the reading. */
+	/** Whether it counts in the reading. */
 	counts: boolean;
-	/** "India: Narendra Modi, 16 Sept 2022. Told Putin that … Critical. Counts." */
+	/** Accessible name: "India: Narendra Modi, 16 Sept 2022. Told Putin that … Critical. Counts." */
 	words: string;
 }
 
-/** A vote of the General Assembly with how the states of the atlas voted. */
+/** A vote of the General Assembly, and how the states of the atlas voted. */
 export interface TimeVote {
 	resolution: string;
-	/** "2 March 2022: Aggression against Ukraine" */
+	/** Date and title: "2 March 2022: Aggression against Ukraine". */
 	title: string;
-	/** "12 in favour, 2 against, 10 abstained, 3 absent or not voting" */
+	/** Result: "12 in favour, 2 against, 10 abstained, 3 absent or not voting". */
 	words: string;
 }
 
 export interface TimeView {
 	dots: TimeDot[];
 	votes: VoteInput[];
-	/** In the order of their days. */
+	/** In the order of their dates. */
 	resolutions: TimeVote[];
-	/** Statements that a dot stands for: 1, or more where there are too many to draw. */
+	/** Number of statements per dot: 1, or more if there are too many to draw. */
 	each: number;
-	/** First and last day of the axis. */
+	/** First and last day of the axis, YYYY-MM-DD. */
 	first: string;
 	last: string;
 }
 
 /**
- * Dots up to which every statement is drawn. With more they would be smaller than a pointer can tell apart, and the
- * layout, which lets each find its place among the others, would take minutes.
+ * Largest number of statements that are all drawn. More dots would be too small to point at, and the layout, which
+ * finds a place for each among the others, would take minutes.
  */
 export const MOST_DOTS = 1_000;
 
 /**
- * The statements that are drawn: all, or every so many of each stance in the order of their days, so that days and
- * stances keep their share. The same in every reading and with every kind of lanes.
+ * The statements that are drawn: all, or every n-th of each stance in the order of their days, so that the proportions
+ * of days and stances stay the same. Does not depend on the reading or the kind of lanes.
  */
 export function drawnOf(statements: Statement[]): { each: number; drawn: Statement[] } {
 	const each = Math.ceil(statements.length / MOST_DOTS);
@@ -74,7 +74,7 @@ export function drawnOf(statements: Statement[]): { each: number; drawn: Stateme
 	return { each, drawn: ordered.filter((_, i) => i % each === 0).map((one) => one.statement) };
 }
 
-/** Said beside the picture where a dot stands for more than itself. */
+/** The note beside the picture if a dot stands for more than one statement. */
 export const eachWords = (each: number): string =>
 	each > 1
 		? t(
@@ -82,7 +82,7 @@ export const eachWords = (each: number): string =>
 			)
 		: '';
 
-/** A statement without a stance; the page of a state says the same. */
+/** Name for statements without a stance, as on the page of a state. */
 export const noStance = (): string => t('Not about the war');
 
 export const GROUP_WORDS: Record<GroupId, string> = {
@@ -97,17 +97,17 @@ export const GROUP_WORDS: Record<GroupId, string> = {
 	}
 };
 
-/** "16 Sept": the year is that of the axis. */
+/** A date without its year, which the axis shows: "16 Sept". */
 export const shortDay = (date: string): string => dateWords(date, false);
-/** "Sept"; "Sept 2022" on an axis that has several years. */
+/** A month in words: "Sept"; "Sept 2022" on an axis with several years. */
 export const monthOf = (date: string, { first, last }: { first: string; last: string }): string =>
 	dateWords(date.slice(0, 7), first.slice(0, 4) !== last.slice(0, 4));
 
-/** Every statement and every known vote. `counts` tells whether a statement counts in the reading. */
+/** Every statement and every known vote. `counts` returns whether a statement counts in the reading. */
 export function dotsOf(data: Dataset, counts: (id: string) => boolean): TimeView {
 	const states = new Map(data.states.map((s) => [s.code, s]));
 	const known = new Map(data.resolutions.map((r) => [r.id, r]));
-	// Whether and how it voted is not known: no mark says so.
+	// Unknown votes get no mark.
 	const votes = data.votes
 		.filter(({ vote, resolution }) => vote !== '' && known.has(resolution))
 		.map(({ resolution, state, vote }): VoteInput => ({
@@ -165,21 +165,21 @@ function votesWords(votes: VoteInput[]): string {
 		.join(t(', '));
 }
 
-/** Days before the widest window that the axis still shows, if something was said on one of them. */
+/** Days before the widest window that the axis shows if a statement was made on one of them. */
 const RUN_UP = 31;
 
-/** The axis has the main windows, and begins with the first statement of the month before them. */
+/** The axis covers the main windows, and starts with the first statement in the month before them. */
 function rangeOf(data: Dataset): { first: string; last: string } {
 	const { from: opens, to: last } = mainSpan(data);
 	const least = dateOf(dayNumber(opens) - RUN_UP);
-	// A span that began long before is no reason to begin earlier; one day is.
+	// Only statements with an exact day extend the axis, not long spans.
 	const days = data.statements
 		.filter((s) => s.from === s.to && s.from >= least && s.from < opens)
 		.map((s) => s.from);
 	return { first: days.sort()[0] ?? opens, last };
 }
 
-/** Lanes that fit beside each other in each class of screens. */
+/** Most lanes that fit in each class of screens. */
 const MOST: Record<FrameId, number> = { wide: 10, medium: 10, small: 9 };
 
 type Lane = LaneInput & { states: string[] };
@@ -198,7 +198,7 @@ function stateLanes(data: Dataset, dots: TimeDot[], most: number): Lane[] {
 				a.name.localeCompare(b.name, 'en')
 		);
 	const member = (s: State) => roles.get(s.code) === 0;
-	// Members first; then who said most. A single statement is no lane if lanes are few.
+	// Prefers members, then states with most statements. If lanes are few, a single statement gets none.
 	const wish = [...all].sort(
 		(a, b) => Number(member(b)) - Number(member(a)) || said.get(b.code)! - said.get(a.code)!
 	);
@@ -225,13 +225,13 @@ function stateLanes(data: Dataset, dots: TimeDot[], most: number): Lane[] {
 	return lanes;
 }
 
-/** Groups without names come after all states. */
+/** Order of states by role; collectives come last. */
 function rankOf(data: Dataset, { code, kind }: State): number {
 	const role: Role = roleOn(data, code, data.about.date);
 	return kind === 'collective' ? ROLES.length : ROLES.indexOf(role);
 }
 
-/** What the layout needs to settle the statements of a view, by stance or by state. */
+/** The input for settling a view in one class of screens (`frame`), with lanes by stance or by state (`by`). */
 export function timeInput(data: Dataset, view: TimeView, by: LaneKind, frame: FrameId): TimeInput {
 	const lanes = by === 'stance' ? stanceLanes(data) : stateLanes(data, view.dots, MOST[frame]);
 	const laneOf = new Map(lanes.flatMap(({ id, states }) => states.map((s) => [s, id] as const)));
@@ -265,7 +265,7 @@ const stanceLanes = (data: Dataset): Lane[] =>
 			return { id, label: name, short: name, states: [] };
 		});
 
-/** "16 Sept 2022", "13–21 Sept 2022", "24 Feb to 14 Oct 2022". */
+/** A span of days in words: "16 Sept 2022", "13–21 Sept 2022", "24 Feb to 14 Oct 2022". */
 export function windowWords(from: string, to: string): string {
 	return from === to ? dateWords(from) : dateWords(`${from}/${to}`);
 }
@@ -273,8 +273,8 @@ export function windowWords(from: string, to: string): string {
 export type Step = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
 /**
- * The dot that an arrow leads to: the next in time within its lane, or the one nearest in time in the next lane.
- * Undefined at the edge. Down a page time is up and down, and lanes stand side by side.
+ * The dot that an arrow key leads to: the next one in time within its lane, or the one nearest in time in the next
+ * lane; undefined at the edge. Down a page, time runs vertically and lanes are side by side.
  */
 export function nextDot(
 	from: PlacedDot,
@@ -306,24 +306,24 @@ export function nextDot(
 		)[0];
 }
 
-/** What the card of one statement says. */
+/** The content of a statement's card over time. */
 export interface DotCardView {
 	said: Said;
 	state: string;
 	stateName: string;
 	occasion: string;
-	/** "Quoted" */
+	/** Manner: "Quoted". */
 	manner: string;
 	stance: string;
 	/** "Counts." or "Does not count: it lies outside the window." */
 	counts: string;
-	/** Undefined: it counts. */
+	/** Why it does not count; undefined if it counts. */
 	against: Reason | undefined;
-	/** Why it carries its stance. */
+	/** Why it has its stance. */
 	reason: string;
 }
 
-/** `against`: why it does not count; undefined if it does. */
+/** The card of a statement. `against` is the reason why it does not count; undefined if it does. */
 export function dotCardOf(
 	data: Dataset,
 	id: string,

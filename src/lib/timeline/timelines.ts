@@ -1,11 +1,11 @@
-/** The layouts over time, settled at build: they depend on the data only, not on a reading. */
+/** The layouts over time, settled during the build, because they depend on the data but not on the reading. */
 import { settleTime } from '../layout/timeline/settle';
 import { FRAMES } from '../domain/layout';
 import { LANE_KINDS, type Timelines } from '../domain/timeline';
 import type { Dataset } from '../domain/types';
 import { dotsOf, timeInput } from './timeline';
 
-/** Every kind of lanes, for every class of screens. */
+/** The layout for every kind of lanes and every class of screens. */
 export function timelinesOf(data: Dataset): Timelines {
 	const view = dotsOf(data, () => true);
 	return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** A settled time line with its words in the language of the page: places come from the build, where it is English. */
+/** Translates a settled time line. Positions come from the build, which settles it in English. */
 import { linesOf } from '../layout/timeline/words';
 import { textWidth } from '../layout/text';
 import { languageNow, t } from '../i18n/t';
@@ -6,6 +6,7 @@ import type { LaneKind, PlacedLane, SettledTime, Timelines } from '../domain/tim
 import type { Dataset } from '../domain/types';
 import { monthOf, noStance, shortDay } from './timeline';
 
+/** The time lines with names, dates and ticks in the language of the page; in English the input itself. */
 export function translateTimeline(timelines: Timelines, data: Dataset): Timelines {
 	if (languageNow() === 'en') return timelines;
 	const each = <K extends string, T>(of: Record<K, T>, make: (one: T) => T) =>
@@ -42,7 +43,7 @@ function retoldLine(settled: SettledTime, data: Dataset): SettledTime {
 	};
 }
 
-/** On a narrow page lanes of states bear their codes, as at the build. */
+/** The name of a lane; on a narrow page, lanes of states have codes, as during the build. */
 function laneName(id: string, by: LaneKind, data: Dataset, down: boolean): string | undefined {
 	if (by === 'stance')
 		return id === 'none' ? noStance() : data.stances.find((s) => s.id === id)?.label;

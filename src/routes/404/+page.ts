@@ -1,4 +1,4 @@
-/** Its links are those of the root (src/hooks.server.ts), which code that starts from its address would not know. */
+/** Its links start from the root (src/hooks.server.ts), which client code could not know from its address. */
 export const csr = false;
-/** Hosts look for `404.html`. */
+/** Hosts expect `404.html`. */
 export const trailingSlash = 'never';

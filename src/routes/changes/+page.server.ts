@@ -1,7 +1,7 @@
 import { dataset } from '$lib/server/dataset';
 import { changeEntries } from '$lib/picture/changes';
 
-/** Statements up to which a change names all of them; of more it names the first, the CSV has all. */
+/** Most statements that a change lists; if there are more, the page lists the first ones and the CSV has all. */
 const MOST = 300;
 const FIRST = 100;
 

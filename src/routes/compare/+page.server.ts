@@ -4,7 +4,7 @@ import { dataset } from '$lib/server/dataset';
 import { pairOf, parseReading, presetsOf } from '$lib/reading/compare-url';
 import { compareReadings } from '$lib/compare/readings';
 
-/** What the page opens with, and what it shows without JavaScript. */
+/** The comparison that the page shows first, and the only one without JavaScript. */
 export const load = () => {
 	const data = dataset();
 	const [a, b] = pairOf(data, 'readings');
@@ -15,7 +15,7 @@ export const load = () => {
 		first: compareReadings(data, readingOf(a), readingOf(b)),
 		presets: presetsOf(data),
 		settled: smallMap(),
-		/** Spares the browser the counting of all readings. */
+		/** Included so that the browser need not count all readings. */
 		tally
 	};
 };

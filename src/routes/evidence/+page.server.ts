@@ -4,7 +4,7 @@ import { corrections, entries } from '$lib/server/state';
 import { evidenceRows } from '$lib/evidence-table/evidence-rows';
 import { FIRST_ROWS } from '$lib/evidence-table/rows';
 
-/** Only what the table shows; of a very long one the first rows. */
+/** The columns of the table only; of a very long table, the first rows. */
 export const load = () => {
 	const data = dataset();
 	return {

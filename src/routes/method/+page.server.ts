@@ -4,13 +4,13 @@ import { dataset } from '$lib/server/dataset';
 import { agreement } from '$lib/server/state';
 import { picture } from '$lib/server/atlas';
 
-/** Disagreements that the page shows; of more the first, the CSV has all. */
+/** Most disagreements that the page lists; if there are more, it lists the first ones and the CSV has all. */
 const MOST = 200;
 
 export const load = () => {
 	const data = dataset();
 	const { disagreements, ...rest } = agreement();
-	// Who else coded is no column of a table of disagreements.
+	// Coders without a disagreement need no column.
 	const differing = new Set(disagreements.flatMap((d) => d.codings.map((c) => c.coder)));
 	const stateOf = new Map(data.statements.map(({ id, state }) => [id, state]));
 	return {

@@ -7,9 +7,9 @@ import { onSite } from '$lib/shell/public-url';
 export const prerender = true;
 
 /**
- * For programs that turn an address into an embedded atlas (oEmbed 1.0, rich). A static site cannot answer for
- * each address, so this is the view that the site opens with. Its addresses must be whole: where nobody has given that
- * of the site, scripts/adapter.mjs leaves the file out.
+ * oEmbed 1.0 (rich), for programs that turn a link into an embedded atlas. A static site cannot answer for each address
+ * separately, so the response embeds the default view. It requires absolute URLs: if the site has no address,
+ * scripts/adapter.mjs removes the file.
  */
 export function GET() {
 	const at = (path: string) => onSite(data.about.address, pathIn('en', path));

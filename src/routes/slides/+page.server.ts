@@ -2,7 +2,7 @@ import { dataset } from '$lib/server/dataset';
 import { pictures, stepLayouts, steps } from '$lib/server/talk';
 import { speakerSteps } from '$lib/talk/steps';
 
-/** With notes and questions, as the speaker's page: the slides are taken by who speaks. */
+/** Contains notes and questions, like the speaker's page, because the slides are for the speaker. */
 export const load = () => ({
 	steps: steps(),
 	speaker: speakerSteps(dataset()),

@@ -10,8 +10,8 @@ const FIELDS = ['stance', 'own'] as const;
 type Field = (typeof FIELDS)[number];
 
 /**
- * What two coders read, how they settled it, and what the statement says must fit together.
- * A statement is left out where a row about it could not be read: that is reported already.
+ * Checks that the answers of the coders, their settlements and the statements agree with each other.
+ * A statement is left out if a row about it could not be read, because that is reported already.
  */
 export function checkAgreement(tables: Tables): Problem[] {
 	const { codings, settlements } = tables;
@@ -35,7 +35,7 @@ export function checkAgreement(tables: Tables): Problem[] {
 	return problems;
 }
 
-/** What the coders were asked. */
+/** The question that the coders answered, in words. */
 function question(field: Field, id: string): string {
 	return field === 'stance' ? `the stance of ${id}` : `whether ${id} is the state’s own (own)`;
 }
@@ -53,7 +53,7 @@ function byStatement<T extends { statement: string }>(rows: Row<T>[]): Map<strin
 	return groups;
 }
 
-/** A stance settled on must be in data/stances.csv. */
+/** A settled stance must be in data/stances.csv. */
 function settledOn({ stances, settlements }: Tables, row: Row<Settlement>): Problem[] {
 	const { field, settled } = row.value;
 	if (field !== 'stance' || settled === undefined) return [];
@@ -62,12 +62,12 @@ function settledOn({ stances, settlements }: Tables, row: Row<Settlement>): Prob
 	return [problem(settlements.file, row.place('settled'), 'settled', fault)];
 }
 
-/** All rows about one statement; none of the statement itself if its id is wrong. */
+/** All rows about one statement; without the statement itself if its id is wrong. */
 interface About {
 	codings: Row<Coding>[];
 	settlements: Row<Settlement>[];
 	statement: Row<StatementRow> | undefined;
-	/** Some coding names no statement that is there. */
+	/** True if some coding names no existing statement. */
 	strays: boolean;
 }
 
@@ -95,7 +95,7 @@ function checkField(
 			)
 		];
 	}
-	// Where a rule of the codebook came after the coders, its settlement overrules both.
+	// If a rule was added to the codebook after coding, its settlement overrules both coders.
 	const overrules = settlement && codings.length > 1 && settlement.value.settled !== first;
 	if (odd < 0 && settlement && !overrules) {
 		if (codings.length < 2 && strays) return [];
@@ -115,13 +115,13 @@ function checkField(
 	return compare(tables, statement, field, right, why);
 }
 
-/** "2 and 14", of very many the first. */
+/** Line numbers in words: "2 and 14"; if there are very many, only the first ones. */
 function linesOf(rows: Row<Coding>[]): string {
 	const lines = rows.slice(0, 5).map((row) => row.line);
 	return lines.join(' and ') + (rows.length > 5 ? ` and ${rows.length - 5} more` : '');
 }
 
-/** A coder's answer as the tables write it. */
+/** A coder's answer, written as in the tables. */
 function answer(coding: Partial<Coding>, field: Field): string | undefined {
 	if (field === 'stance') return coding.stance;
 	return coding.own === undefined ? undefined : coding.own ? 'yes' : 'no';
@@ -145,20 +145,20 @@ function unsettled(
 	};
 }
 
-/** False for an answer that is reported as wrong in its own place. */
+/** False for an answer that is already reported as wrong where it occurs. */
 function isAnswer({ stances }: Tables, field: Field, answer: string): boolean {
 	if (field === 'own') return answer === 'yes' || answer === 'no';
 	return !stances.whole || stances.ids.has(answer);
 }
 
-/** A coding that names no statement may belong to a statement that now lacks one. */
+/** True if a coding names no existing statement, because it may belong to one that lacks a coding. */
 function hasStrays({ codings, statements }: Tables): boolean {
 	return codings.rows.some(
 		({ value }) => value.statement === undefined || !statements.ids.has(value.statement)
 	);
 }
 
-/** The statement itself against the agreed or settled answer. */
+/** Compares the statement with the agreed or settled answer. */
 function compare(
 	tables: Tables,
 	row: Row<StatementRow>,

@@ -1,4 +1,4 @@
-/** The first of the numbers from 0 to `length` that has been reached, where all after it have been, too; else `length`. */
+/** Binary search for the first index from which on `reached` is true; `length` if there is none. */
 export function firstReached(length: number, reached: (index: number) => boolean): number {
 	let [low, high] = [0, length];
 	while (low < high) {

@@ -5,40 +5,39 @@ import { lookFor } from './look-for';
 import { isUnspaced, wordsOf, type Word } from './words';
 
 /**
- * A fingerprint lets anybody check that a quotation stands in a text which itself is not published.
+ * A fingerprint lets anybody check that a quotation occurs in a text that is not published itself.
  *
- * How: the text is cut into words (words.ts). Of each word one byte is kept: the first of
- * sha256("source\nposition\nword"). The position is hashed along, so that the same word gives other
- * bytes at other places and nothing can be learnt by counting. Besides, a quotation that stood in
- * the text, letter by letter, when the fingerprint was made has a seal: the sha256 of exactly it.
+ * How it works: the text is split into words (words.ts). For each word, one byte is kept: the first of
+ * sha256("source\nposition\nword"). The position is hashed as well, so that the same word gives other bytes at other
+ * positions, and counting reveals nothing. In addition, each quotation that occurred in the text letter by letter when
+ * the fingerprint was made has a seal: its own sha256.
  *
- * What it can do: a quotation with a seal cannot change by one letter, comma or curly quote without
- * notice. A quotation without a seal must fit its bytes word by word at one place; a changed word
- * slips through once in 256 times, and a changed sentence of k words once in 256^k. Every place of
- * the text is a try, though, so one or two words without a seal may fit somewhere by chance: they
- * are let through, but not called verified (see SURE).
+ * What it can do: a sealed quotation cannot change by a single letter, comma or curly quote without notice. A quotation
+ * without a seal must match the bytes word by word at one position; a changed word goes unnoticed once in 256 times,
+ * and k changed words once in 256^k. However, every position of the text is a try, so one or two words without a seal
+ * may match somewhere by chance: such a quotation is accepted, but not called verified (see SURE).
  *
- * What it cannot do: without a seal it does not see punctuation or the shape of apostrophes. It says
- * nothing about meaning: a true quotation can still mislead. It vouches for the text it was made
- * from, not for that text being the original. The text cannot be read back by looking words up: with
- * one byte a word, each of 256 words of a dictionary fits. But it keeps no secret: who guesses a
- * whole passage can confirm the guess, and who predicts words well can use the bytes to choose.
+ * What it cannot do: without a seal it ignores punctuation and the shape of apostrophes. It says nothing about meaning:
+ * a true quotation can still mislead. It vouches for the text it was made from, not for that text being the original.
+ * The text cannot be restored by looking up words, because with one byte per word, one in 256 words of a dictionary
+ * matches. But it keeps no secret: a reader who guesses a whole passage can confirm the guess, and one who predicts
+ * words well can use the bytes to choose between them.
  */
 export interface Fingerprint {
-	/** Id of the source: the name of the file without .json. */
+	/** Id of the source, which is also the name of the file without .json. */
 	source: string;
 	algorithm: typeof ALGORITHM;
-	/** 2 where the text has a script without spaces, whose signs are words of their own; 1 in any other. */
+	/** 2 for a text in a script without spaces, where each character is a word; 1 for any other text. */
 	version: (typeof VERSIONS)[number];
-	/** Number of words of the text. */
+	/** Number of words in the text. */
 	count: number;
-	/** sha256 of the words joined by blanks, in hex (textHash). */
+	/** sha256 of the words joined by spaces, in hex (textHash). */
 	sha256: string;
-	/** One byte a word, base64. */
+	/** One byte per word, in base64. */
 	words: string;
-	/** By statement id: position of the first word, and sha256 of the exact quotation, in hex. */
+	/** By statement id: position of the first word (0-based), and sha256 of the exact quotation, in hex. */
 	seals: Record<string, Seal>;
-	/** How often each word of data/words.csv stands in the text; absent where it was not searched. */
+	/** How often each word of data/words.csv occurs in the text; absent if the text was not searched. */
 	looked_for?: Record<string, number>;
 }
 
@@ -50,7 +49,7 @@ export interface Seal {
 export const ALGORITHM = 'one byte of sha256 per word, salted by source and position';
 export const VERSIONS = [1, 2] as const;
 
-/** Words from which on a fit without a seal is no chance: one in 256^4 for each place of the text. */
+/** Number of words from which a match without a seal is no coincidence: one in 256^4 per position of the text. */
 const SURE = 4;
 
 const utf8 = new TextEncoder();
@@ -60,20 +59,19 @@ export function hash(text: string): string {
 	return [...sha256(utf8.encode(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** sha256 of the words of a text joined by blanks, in hex: the same for the same words in the same order. */
+/** sha256 of the words of a text joined by spaces, in hex: equal for equal words in the same order. */
 export function textHash(words: Word[]): string {
 	return hash(words.map(({ word }) => word).join(' '));
 }
 
-/** The byte that stands for a word at a position (0-based) of a source. */
+/** The byte, 0 to 255, for a word at a position (0-based) of a source. */
 export function wordByte(source: string, position: number, word: string): number {
 	return sha256(utf8.encode(`${source}\n${position}\n${word}`))[0] as number;
 }
 
 /**
- * Makes the fingerprint of a text. `quotes` are quotations by statement id; those that are not an
- * exact part of the text, from word to word, come back in `missing` and get no seal. `looked`: words for
- * which the text is searched.
+ * Makes the fingerprint of a text. `quotes` maps statement ids to quotations; those that are not an exact part of the
+ * text, from word to word, are returned in `missing` and get no seal. `looked` lists words to search the text for.
  */
 export function makeFingerprint(
 	source: string,
@@ -104,8 +102,8 @@ export function makeFingerprint(
 }
 
 /**
- * Position of the first word of a quotation that is an exact part of the text and begins and ends
- * with whole words of it. `words` are those of the text.
+ * Position (0-based) of the first word of a quotation that is an exact part of the text and begins and ends with whole
+ * words; undefined if there is none. `words` are the words of the text.
  */
 export function findExact(text: string, words: Word[], quote: string): number | undefined {
 	const quoted = wordsOf(quote);
@@ -120,7 +118,7 @@ export function findExact(text: string, words: Word[], quote: string): number | 
 	return undefined;
 }
 
-/** The bytes of a fingerprint; undefined if they are not base64. */
+/** The bytes of a fingerprint; undefined if they are not valid base64. */
 export function fingerprintBytes(fingerprint: Fingerprint): Uint8Array | undefined {
 	try {
 		return Uint8Array.from(atob(fingerprint.words), (letter) => letter.charCodeAt(0));
@@ -132,18 +130,18 @@ export function fingerprintBytes(fingerprint: Fingerprint): Uint8Array | undefin
 /** Result of looking for a quotation in a fingerprint. */
 export type Check =
 	| {
-			/** In the text for sure; false: too short to be sure without a seal. */
+			/** True if the match cannot be chance; false if the quotation is too short to be sure without a seal. */
 			sure: boolean;
-			/** Position of its first word, 0-based. */
+			/** Position of the first word, 0-based. */
 			at: number;
 			differs?: undefined;
 	  }
 	| {
-			/** What does not fit, in words for the reader. */
+			/** What does not match, in words for the reader. */
 			differs: string;
 	  };
 
-/** Looks for a quotation of a statement: exactly, never nearly. */
+/** Looks up a quotation in a fingerprint; `statement` is the id of its seal. Only an exact match is accepted. */
 export function checkQuote(fingerprint: Fingerprint, statement: string, quote: string): Check {
 	const bytes = fingerprintBytes(fingerprint) ?? new Uint8Array();
 	const words = wordsOf(quote, fingerprint.version > 1);
@@ -170,12 +168,12 @@ export function checkQuote(fingerprint: Fingerprint, statement: string, quote: s
 	const least = places
 		.map(misfits)
 		.reduce((a, b) => (b.length < a.length ? b : a), [...words.keys()]);
-	// Some words fit anywhere by chance: they are a place only where most others fit as well.
+	// Some words match anywhere by chance, so a position only counts if most of the others match as well.
 	const near = words.length - least.length >= SURE && least.length * 2 < words.length;
 	return near ? { differs: listMisfits(quote, words, least) } : nowhere;
 }
 
-/** “word 3 (“peace”) and word 5 (“now”) do not fit”; at most three are named. */
+/** “word 3 (“peace”) and word 5 (“now”) do not fit”; lists at most three words. */
 function listMisfits(quote: string, words: Word[], wrong: number[]): string {
 	const named = wrong
 		.slice(0, 3)

@@ -3,37 +3,37 @@ import { findExact, textHash, type Fingerprint } from './fingerprint';
 import { lookFor } from './look-for';
 import { wordsOf, type Word } from './words';
 
-/** How a quotation stands in a text: letter by letter; with the same words, but other signs or line breaks; not at all. */
+/** How a quotation occurs in a text: exactly; with the same words but other punctuation or line breaks; not at all. */
 export type Standing =
 	| { id: string; found: 'exact' | 'words'; paragraph: Paragraph }
 	| { id: string; found: 'no'; paragraph?: undefined };
 
-/** A paragraph of the text, parted at both ends of a quotation. Of a long one "…" stands for what lies far from it. */
+/** A paragraph of the text, split before and after a quotation. In a long one, "…" replaces what is far away. */
 export interface Paragraph {
-	/** 1-based, of those that are not empty. */
+	/** Number of the paragraph, 1-based; empty ones are not counted. */
 	number: number;
 	before: string;
 	quote: string;
 	after: string;
 }
 
-/** Characters of a paragraph that are shown on each side of a quotation: a text may be a single line of a megabyte. */
+/** Characters shown on each side of a quotation, because a text may be a single line of a megabyte. */
 export const AROUND = 600;
 
 export interface Held {
-	/** Whether it is the text of which the fingerprint was made; "unknown" where there is none. */
+	/** Whether the text is the one that the fingerprint was made from; "unknown" if there is no fingerprint. */
 	same: 'same' | 'other' | 'unknown';
-	/** Words of the text, and of that of the fingerprint (0 where there is none). */
+	/** Number of words in the text, and in the text of the fingerprint (0 if there is none). */
 	words: number;
 	expected: number;
 	quotations: Standing[];
-	/** How often each word that would point at the war stands in the text. */
+	/** How often each word that points at the war occurs in the text. */
 	signals: Record<string, number>;
 }
 
 /**
- * What a text that a reader holds says of the quotations of its source, and of its silence. `quotes` by statement id;
- * `progress` hears how much of the work is done, from 0 to 1.
+ * Checks the quotations and the silence of a source against a text that the reader has. `quotes` maps statement ids to
+ * quotations; `progress` is called with the share of the work that is done, from 0 to 1.
  */
 export function lookInto(
 	text: string,
@@ -43,7 +43,7 @@ export function lookInto(
 	progress: (done: number) => void = () => {}
 ): Held {
 	const asked = Object.entries(quotes);
-	// The words, the quotations one by one, the signals.
+	// The parts are the words, each quotation, and the signal words.
 	const parts = asked.length + 2;
 	const words = wordsOf(text);
 	const paragraphs = paragraphsOf(text);
@@ -84,11 +84,11 @@ function standing(
 	const at = exact ?? findWords(words, quote);
 	const [first, last] = [words[at ?? -1], words[(at ?? 0) + length - 1]];
 	if (at === undefined || !first || !last) return { id, found: 'no' };
-	// Quotation marks at its ends belong to it where they stand in the text too.
+	// Leading quotation marks belong to the quotation if the text has them as well.
 	const lead = exact === undefined ? 0 : (wordsOf(quote)[0]?.start ?? 0);
 	const from = first.start - lead;
 	const to = exact === undefined ? last.end : from + quote.length;
-	// A quotation may run over the end of a paragraph: then both are shown.
+	// A quotation may continue in the next paragraph; then both are shown.
 	const touched = firstReached(paragraphs.length, (i) => paragraphs[i]!.to > from);
 	const beyond = firstReached(paragraphs.length, (i) => paragraphs[i]!.from >= to);
 	const start = Math.min(from, paragraphs[touched]?.from ?? from);
@@ -99,7 +99,7 @@ function standing(
 		paragraph: {
 			number: touched + 1,
 			before: endOf(text.slice(start, from)),
-			// The same words may lie far apart.
+			// The words may be far apart in the text, so the match may be long.
 			quote:
 				to - from > 2 * AROUND + quote.length
 					? inPieces(text.slice(from, to))
@@ -109,7 +109,7 @@ function standing(
 	};
 }
 
-/** What is kept of a text, up to the end of a word. */
+/** The beginning of a long text, cut at the end of a word. */
 function startOf(text: string): string {
 	if (text.length <= AROUND) return text;
 	return `${text.slice(0, AROUND).replace(/\S*$/, (cut) => (cut.length < AROUND / 4 ? '' : whole(cut)))}…`;
@@ -119,10 +119,10 @@ function endOf(text: string): string {
 	return `…${text.slice(-AROUND).replace(/^\S*/, (cut) => (cut.length < AROUND / 4 ? '' : whole(cut)))}`;
 }
 const inPieces = (text: string) => `${startOf(text)} ${endOf(text)}`;
-/** Without half a sign at its ends. */
+/** Removes half a surrogate pair at either end. */
 const whole = (text: string) => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 
-/** Position of the first word of a quotation whose words follow each other in the text. */
+/** Position (0-based) of the first word of a quotation whose words occur in a row; undefined if they do not. */
 function findWords(words: Word[], quote: string): number | undefined {
 	const quoted = wordsOf(quote).map(({ word }) => word);
 	if (quoted.length === 0) return undefined;
@@ -134,8 +134,8 @@ function findWords(words: Word[], quote: string): number | undefined {
 }
 
 /**
- * Pieces of a text that belong together: between empty lines where there are some, else its lines.
- * Lines of a text that was broken by hand are put together so.
+ * The paragraphs of a text: its parts between empty lines if there are any, otherwise its lines. This joins the lines
+ * of a text with hard line breaks.
  */
 export function paragraphsOf(text: string): Span[] {
 	const parted = /\n[^\S\n]*\n/.test(text.trim());

@@ -1,10 +1,10 @@
 import { wordsOf } from './words';
 
-/** How often each word begins a word of the text, whatever its capitals; of several words, each begins the next. */
+/** How often words of the text start with each given word, in any case. In a phrase, this applies word by word. */
 export function lookFor(looked: readonly string[], text: string): Record<string, number> {
 	const found = wordsOf(text.toLowerCase()).map(({ word }) => word);
 	const counts = new Map(looked.map((word) => [word, 0]));
-	/** By their first letter: most words of a long text begin like none of them. */
+	/** Grouped by first letter, because most words of a long text start with none of them. */
 	const byLetter = new Map<string, { word: string; parts: string[] }[]>();
 	for (const word of counts.keys()) {
 		const parts = wordsOf(word.toLowerCase()).map((part) => part.word);

@@ -4,7 +4,7 @@ import { unknown, WORK } from './references';
 import { tieOf } from '../tables/talk';
 import type { Tables } from '../all-tables';
 
-/** What the steps of the talk point at must be there: a state, or a tie in that direction. */
+/** Checks that the steps of the talk point at existing states, or at existing ties in the given direction. */
 export function checkPins(tables: Tables): Problem[] {
 	const { talk, states } = tables;
 	if (!states.whole) return [];
@@ -24,11 +24,11 @@ export function checkPins(tables: Tables): Problem[] {
 	});
 }
 
-/** What is asked of the tables again and again. */
+/** Lookups that are computed once, because every row needs them. */
 interface Known {
 	groups: Set<string | undefined>;
 	ties: Set<string>;
-	/** A row that is wrong itself may have been meant. */
+	/** True if some row of ties is faulty itself, because it may be the one that was meant. */
 	faulty: boolean;
 }
 
@@ -44,10 +44,10 @@ function known({ relations, states }: Tables): Known {
 	};
 }
 
-/** A group without names has no place to point at. */
+/** The fault of a code in a pin. A collective has no place on the map that a step could point at. */
 function stateFault({ states }: Tables, { groups }: Known, code: string, search: boolean): Fault[] {
 	if (!states.ids.has(code)) {
-		// A code that could not be read is reported in its own place.
+		// A code that could not be read is reported where it is defined.
 		return states.broken.has(code) ? [] : [unknown(code, states, search)];
 	}
 	return groups.has(code)

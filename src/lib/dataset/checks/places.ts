@@ -5,8 +5,8 @@ import { didYouMean, fold, type Candidate } from '../csv/suggest';
 import type { Tables } from '../all-tables';
 
 /**
- * A state has the code that everybody gives it, and one with a role in the organisation has a place on the map: what is
- * counted in the headline can be seen. `map` are the states that the map shows.
+ * Checks that a state has its ISO 3166-1 alpha-3 code, and that a state with a role in the organisation is on the map,
+ * so that every state counted in the headline can be seen. `map` lists the states that the map shows.
  */
 export function checkPlaces(tables: Tables, map: readonly Candidate[]): Problem[] {
 	const { states, memberships } = tables;
@@ -44,7 +44,7 @@ export function checkPlaces(tables: Tables, map: readonly Candidate[]): Problem[
 	return [...codes, ...roles];
 }
 
-/** The short names that Intl has, before those of the map: “China”, “People’s Republic of China”. */
+/** Puts the short names of Intl before those of the map: “China”, “People’s Republic of China”. */
 function withEnglishNames(map: readonly Candidate[]): Candidate[] {
 	const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 	return map.map(({ code, names = [] }) => {

@@ -10,9 +10,8 @@ import type { Files } from '../all-tables';
 import { wordsOf, type Word } from './words';
 
 /**
- * The fingerprint of a source's text with a seal for each of its quotations in statements.csv, or
- * what is wrong: an unknown source, a table that cannot be read, quotations that are not exact.
- * No problem repeats a word of the text.
+ * The fingerprint of a source's text with a seal for each of its quotations in statements.csv, or the problems: an
+ * unknown source, an unreadable table, quotations that are not exact. No problem repeats a word of the text.
  */
 export function proveSource(
 	files: Files,
@@ -51,7 +50,7 @@ function read<T>(kind: Parameters<typeof readTable<T>>[0], files: Files, folder:
 	return readTable(kind, files[kind.file] ?? '', folder + kind.file);
 }
 
-/** Says where in the text the quotation leaves it, by numbers of words, without the text's words. */
+/** Says at which word a quotation departs from the text, by word numbers, without quoting the text. */
 function notExact(quote: string, text: string, words: Word[]): Fault {
 	const spoken = wordsOf(quote);
 	const { from, at, length } = longestRun(spoken, words);
@@ -65,14 +64,14 @@ function notExact(quote: string, text: string, words: Word[]): Fault {
 			suggestion: 'look at quotation marks, apostrophes, dashes and commas'
 		};
 	}
-	// One or two words in a row stand everywhere: they are no place to point to.
+	// A run of one or two words occurs anywhere, so it does not locate the quotation.
 	if (length < 3) return fault('no three words of it stand together in the text');
 	const [before, after] = [spoken[from - 1], spoken[from + length]];
 	const odd = after ? `“${after.word}” does not follow` : `“${before?.word}” does not come before`;
 	return fault(`nearest is ${place}, where ${length} of its words stand, but ${odd}`);
 }
 
-/** The longest run of words of a quotation that stands in the text, by positions of words in both. */
+/** The longest run of words that the quotation shares with the text, by word positions in both. */
 function longestRun(spoken: Word[], words: Word[]): { from: number; at: number; length: number } {
 	let best = { from: 0, at: 0, length: 0 };
 	for (let from = 0; from < spoken.length; from++) {

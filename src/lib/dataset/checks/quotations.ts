@@ -7,12 +7,12 @@ import { QUOTE_WORDS } from '../tables/statements';
 import type { Files, Tables } from '../all-tables';
 import { countWords } from './words';
 
-/** Base64 of a million words, more than any book has. */
+/** Base64 characters for a million words, more than any book has. */
 const LONGEST = 1_400_000;
 
 const FILE = /^fingerprints\/(.+)\.json$/;
 
-/** Checks every quotation whose source has a fingerprint; says of each quotation how far it was checked. */
+/** Checks every quotation whose source has a fingerprint, and reports how far each one was checked. */
 export function checkQuotations(
 	files: Files,
 	tables: Tables,
@@ -21,7 +21,7 @@ export function checkQuotations(
 	problems: Problem[];
 	verified: Dataset['verified'];
 	fingerprints: Map<string, Fingerprint>;
-	/** Sources whose fingerprint cannot be read. */
+	/** Sources whose fingerprint could not be read. */
 	broken: Set<string>;
 } {
 	const problems: Problem[] = [];
@@ -41,7 +41,7 @@ export function checkQuotations(
 		const { id, quote, source } = row.value;
 		if (!id || !quote || source === undefined || broken.has(source)) continue;
 		const fingerprint = fingerprints.get(source);
-		// A quotation that is too long is reported already; after many that differ no more are looked for.
+		// Skips quotations that are reported as too long, and all others after many that differ.
 		if (problems.length >= MOST || countWords(quote) > QUOTE_WORDS) continue;
 		const check = fingerprint && checkQuote(fingerprint, id, quote);
 		if (check?.differs === undefined) {
@@ -67,7 +67,7 @@ function unknownSource(source: string, { sources }: Tables): Fault | undefined {
 	};
 }
 
-/** Text of a fingerprint file → the fingerprint, or what is wrong with it. */
+/** Parses a fingerprint file (JSON); returns the fingerprint, or what is wrong with it. Does not throw. */
 export function readFingerprint(
 	content: string | Uint8Array,
 	source: string
@@ -86,7 +86,7 @@ export function readFingerprint(
 	return { fingerprint: value as Fingerprint };
 }
 
-/** The first part of a fingerprint that is not as it should be, in words. */
+/** The first faulty part of a fingerprint, in words; undefined if there is none. */
 function wrongPart(value: unknown, source: string): string | undefined {
 	if (!isRecord(value)) return 'no fingerprint';
 	if (value.source !== source) return `a fingerprint of ${printed(value.source)} under this name`;
@@ -113,7 +113,7 @@ function wrongPart(value: unknown, source: string): string | undefined {
 	return undefined;
 }
 
-/** A value of JSON in words. Not String(): an object may bring a toString of its own. */
+/** A JSON value in words. Does not use String(), because an object may have a toString of its own. */
 function printed(value: unknown): string {
 	if (typeof value === 'number') return String(value);
 	return quoted(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));

@@ -6,12 +6,12 @@ import { closest, didYouMean, type Candidate } from '../csv/suggest';
 import type { Table } from '../csv/table';
 import type { Tables } from '../all-tables';
 
-/** How many ids are compared, about, for the faults of one column before no more suggestions are looked for. */
+/** About how many ids are compared per column before the search for suggestions stops. */
 export const WORK = 200_000;
 
 /**
- * Every id that names no row of the table it points to. A table that could not be read to its end
- * is not searched: its own problem is enough.
+ * Finds every id without a row in the table it points to. A table that could not be read to its end is not searched,
+ * because its own problem is enough.
  */
 export function checkReferences(tables: Tables): Problem[] {
 	const all = tables as unknown as Record<keyof Tables, Table<Record<string, unknown>>>;
@@ -25,7 +25,7 @@ export function checkReferences(tables: Tables): Problem[] {
 				const value = row.value[field];
 				for (const id of Array.isArray(value) ? value : [value]) {
 					if (typeof id !== 'string' || id === '' || tables[target].ids.has(id)) continue;
-					// Each search goes through a whole table; what is not told one by one needs none.
+					// Each search scans a whole table, so faults that are not listed one by one do without it.
 					const search = work < WORK;
 					work += tables[target].ids.size + tables[target].broken.size + 100;
 					if (search ? reported(id, all[target]) : tables[target].broken.has(id)) continue;
@@ -38,13 +38,13 @@ export function checkReferences(tables: Tables): Problem[] {
 	return problems;
 }
 
-/** Whether the row that is meant has a problem of its own: its id could not be read, or it is “none”. */
+/** Whether the row that was probably meant has a problem of its own: its id could not be read, or it is “none”. */
 function reported<T>(id: string, { kind, broken }: Table<T>): boolean {
 	const faulty = [...broken].map((code) => ({ code }));
 	return (kind.file === stances.file && id === NONE) || closest(id, faulty) !== undefined;
 }
 
-/** Ids of a table with the names people use for them. */
+/** The ids of a table, with the names that people use for them. */
 function candidates<T>({ kind, ids, rows }: Table<T>): Candidate[] {
 	const { key, label } = kind;
 	const names = new Map<unknown, unknown>();
@@ -55,7 +55,7 @@ function candidates<T>({ kind, ids, rows }: Table<T>): Candidate[] {
 	});
 }
 
-/** The fault of an id that is in no row of a table. `search` for the one that may have been meant. */
+/** The fault of an id without a row in a table. `search`: whether to suggest the id that may have been meant. */
 export function unknown<T>(id: string, table: Table<T>, search = true): Fault {
 	const near = search ? didYouMean(id, candidates(table)) : undefined;
 	const noun = table.kind.key[0] === 'code' ? 'a code' : 'an id';

@@ -8,16 +8,16 @@ import type { StatementRow } from '../tables/statements';
 import type { Tables } from '../all-tables';
 
 /**
- * Silence is read, not assumed. Either a witness says that a state kept silent (then the row quotes the witness), or
- * the coders had the whole text: then its fingerprint says that none of the words of data/words.csv stands in it.
- * `fingerprints` by source.
+ * Checks that silence is read, not assumed. Either a witness says that a state kept silent, and the row quotes the
+ * witness, or the coders had the whole text, and its fingerprint shows that no word of data/words.csv occurs in it.
+ * `fingerprints` are keyed by source id.
  */
 export function checkSilences(
 	tables: Tables,
 	fingerprints: Map<string, Fingerprint>,
 	broken: ReadonlySet<string>
 ): Problem[] {
-	// A collection without such words takes its coders at their word.
+	// Without data/words.csv, the coders' word is accepted.
 	if (tables.signalWords.ids.size === 0) return [];
 	const languages = new Map(tables.sources.rows.map(({ value }) => [value.id, value.language]));
 	return tables.statements.rows.flatMap((row) => {
@@ -81,7 +81,7 @@ function faultOf(
 		: undefined;
 }
 
-/** How often each word stands in each text that was searched. */
+/** How often each word occurs in each text that was searched, by source id. */
 export function lookedForIn(fingerprints: Map<string, Fingerprint>): Dataset['lookedFor'] {
 	return Object.fromEntries(
 		[...fingerprints].flatMap(([source, { looked_for }]) =>

@@ -1,17 +1,17 @@
-/** One word of a text and where it stands, in UTF-16 units. */
+/** One word of a text with its position in UTF-16 units. */
 export interface Word {
-	/** NFC, with ' and - for all apostrophes and hyphens; letters keep their case. */
+	/** In NFC, with ' and - for all apostrophes and hyphens; case is kept. */
 	word: string;
 	start: number;
 	end: number;
 }
 
-// Letters, marks and digits, held together by single apostrophes and hyphens inside; all else
-// (quotation marks, dashes, blanks) parts words. The soft hyphen is invisible and no part of a word.
+// A word consists of letters, marks and digits, joined by single apostrophes and hyphens. Everything else (quotation
+// marks, dashes, blanks) separates words. The soft hyphen is invisible and does not belong to the word.
 const PIECE = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*`;
 const WORD = new RegExp(String.raw`${PIECE}(?:['’‘ʼ\-‐‑]${PIECE})*`, 'gu');
 
-/** Scripts that put no space between words: where one ends is a matter of dictionaries. */
+/** Scripts without spaces between words, where only a dictionary can tell where a word ends. */
 const UNSPACED =
 	'[' +
 	['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan']
@@ -21,14 +21,14 @@ const UNSPACED =
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
 const SIGNS = new RegExp(String.raw`${UNSPACED}[\p{M}\u00AD]*|(?:(?!${UNSPACED}).)+`, 'gsu');
 
-/** Whether a text has letters of a script without spaces between words. */
+/** True if a text has letters of a script without spaces between words, such as Chinese or Thai. */
 export const isUnspaced = (text: string): boolean => HAS_UNSPACED.test(text);
 
 /**
- * The words of a text in order. Two texts have the same words if they differ at most in blanks,
- * punctuation between words, the shape of apostrophes and hyphens, and Unicode composition.
- * In scripts without spaces each sign is one, so that a quotation may begin and end at any of them, on every machine
- * alike; `signs` is false for fingerprints made before that was so.
+ * The words of a text in order. Two texts have the same words if they differ at most in blanks, punctuation between
+ * words, the shape of apostrophes and hyphens, and Unicode composition. In scripts without spaces each character is a
+ * word, so that a quotation may begin and end anywhere and every machine gives the same result; `signs` is false for
+ * fingerprints that were made before this rule.
  */
 export function wordsOf(text: string, signs = true): Word[] {
 	return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) =>
@@ -39,7 +39,7 @@ export function wordsOf(text: string, signs = true): Word[] {
 }
 
 function wordAt(piece: string, from: number): Word[] {
-	// A hyphen or apostrophe beside such a sign is left over, and is no part of a word.
+	// A hyphen or apostrophe next to such a character does not belong to a word.
 	const [found] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}\u00AD])?/su.exec(piece) ?? [];
 	if (found === undefined) return [];
 	const start = from + piece.indexOf(found);
@@ -53,7 +53,7 @@ function wordAt(piece: string, from: number): Word[] {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** How many words a reader counts: between blanks, and in scripts without spaces by the dictionaries of Intl. */
+/** Number of words as a reader counts them: separated by blanks or, in scripts without spaces, by Intl.Segmenter. */
 export function countWords(text: string): number {
 	return text
 		.split(/\s+/)

@@ -1,23 +1,23 @@
 import { count, type Fault, type Place } from './problems';
 
-/** A file as text with `\n` as line end and no byte order mark, and what was wrong with it. */
+/** The text of a file with `\n` as line end and without a byte order mark, and its faults. */
 export interface Decoded {
-	/** Missing if the file cannot be read as text at all. */
+	/** Missing if the file cannot be read as text. */
 	text?: string;
 	faults: (Fault & Place)[];
-	/** What is read as it is meant, and told all the same. */
+	/** Oddities that are read as they were meant, but reported nevertheless. */
 	notes: (Fault & Place)[];
 }
 
-/** How many invalid bytes of one file are listed one by one. */
+/** Number of invalid bytes that are listed one by one per file. */
 const LISTED = 5;
 
-/** A file with more invalid bytes is one of another encoding as a whole. */
+/** A file with more invalid bytes than this has another encoding as a whole. */
 const FOREIGN = 1000;
 
 const SAVE_AS = 'save the file again as “CSV UTF-8”, or as plain text in the encoding UTF-8';
 
-/** Bytes or text of a file → clean text. Faults that can be read past are told and read past. */
+/** Decodes a file and reports its faults. Reading continues after a fault where that is possible. */
 export function decode(file: string | Uint8Array): Decoded {
 	const start = { line: 1, column: 1 };
 	const faults: (Fault & Place)[] = [];
@@ -72,7 +72,7 @@ export function decode(file: string | Uint8Array): Decoded {
 	return { text, faults, notes };
 }
 
-/** What a file is that is not UTF-8 text for sure, by its first bytes. */
+/** The file format, if the first bytes show that it is certainly not UTF-8 text; otherwise undefined. */
 function otherFormat(bytes: Uint8Array): string | undefined {
 	const [a, b] = bytes;
 	if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
@@ -83,8 +83,8 @@ function otherFormat(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Bytes → text. A byte that is not UTF-8 is reported and then read as Windows-1252, most often
- * the encoding it came from, so that one wrong byte does not spoil the checks of the whole file.
+ * Decodes bytes as UTF-8. An invalid byte is reported and then read as Windows-1252, the most likely original encoding,
+ * so that one wrong byte does not spoil the checks of the whole file.
  */
 function decodeBytes(bytes: Uint8Array): { text: string; faults: (Fault & Place)[] } {
 	const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -114,7 +114,7 @@ function decodeBytes(bytes: Uint8Array): { text: string; faults: (Fault & Place)
 	return { text: text + rest.decode(bytes.subarray(done)), faults };
 }
 
-/** Offsets of all bytes that cannot be part of well-formed UTF-8 (Unicode, table 3-7). */
+/** Offsets (0-based) of all bytes that cannot be part of well-formed UTF-8 (Unicode, table 3-7). */
 export function invalidBytes(bytes: Uint8Array): number[] {
 	const bad: number[] = [];
 	for (let at = 0; at < bytes.length;) {
@@ -125,14 +125,14 @@ export function invalidBytes(bytes: Uint8Array): number[] {
 	return bad;
 }
 
-/** Length of the well-formed sequence that starts at `at`, or 0. */
+/** Length in bytes of the well-formed sequence that starts at `at`, or 0. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
 	const first = bytes[at] ?? 0;
 	if (first < 0x80) return 1;
 	const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
 	if (first < 0xc2 || first > 0xf4) return 0;
 	const second = bytes[at + 1] ?? 0;
-	// Overlong forms, surrogates and numbers beyond U+10FFFF show in the second byte.
+	// The second byte reveals overlong forms, surrogates and code points beyond U+10FFFF.
 	const from = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
 	const to = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
 	if (second < from || second > to) return 0;
@@ -140,13 +140,13 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 	return length;
 }
 
-/** Place of the character that would follow a text. */
+/** The position of a character appended to a text. */
 function placeAtEnd(text: string): Place {
 	const lines = text.split('\n');
 	return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
 }
 
-/** Place of the first line that ends so, and in words how many do. */
+/** Position of the first line with such an ending, and how many lines have it, in words. */
 function lineEnds(text: string, end: RegExp): (Place & { found: string }) | undefined {
 	const all = text.match(end);
 	if (!all) return undefined;

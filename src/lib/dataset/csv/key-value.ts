@@ -10,13 +10,13 @@ interface Pair {
 	value: string;
 }
 
-/** What the two columns hold. */
+/** Descriptions of the two columns. */
 export const KEY = 'Name of the value.';
 export const VALUE = 'The value.';
 
 /**
- * Reads a table with the columns key and value as a table of one row whose columns are the keys.
- * Every key of `kind.columns` must stand there once, in any order; those of `kind.optional` may be missing.
+ * Reads a table with the columns key and value as a table with one row whose columns are the keys. Every key of
+ * `kind.columns` must occur once, in any order; those of `kind.optional` may be missing.
  */
 export function readKeyValue<T>(
 	kind: Kind<T>,
@@ -70,7 +70,7 @@ export function readKeyValue<T>(
 		}
 		if (!result.faults) value[key] = result.value;
 	}
-	// Nothing is called missing in a file that could not be read to its end.
+	// If the file could not be read to its end, no key is reported as missing.
 	if (pairs.whole) {
 		for (const key of missing) {
 			if (!needed.includes(key)) continue;

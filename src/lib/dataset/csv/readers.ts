@@ -3,37 +3,37 @@ import { quoted, type Fault } from './problems';
 import { didYouMean } from './suggest';
 import { invisibleIn, isBlank } from './suspicious';
 
-/** What a cell was read as: a value, or what is wrong with it. */
+/** The result of reading a cell: a value, or what is wrong with it. */
 export type Result<V> = { value: V; faults?: undefined } | { value?: undefined; faults: Fault[] };
 
-/** The tables other tables point to. */
+/** Tables that other tables refer to. */
 export type TableName =
 	'stances' | 'states' | 'sources' | 'statements' | 'resolutions' | 'corrections' | 'windows';
 
-/** What a cell may hold, for other programs: the part of a Table Schema that a reader knows (Frictionless Data). */
+/** What a cell may contain, for other programs: the part of a Frictionless Table Schema that a reader knows. */
 export interface FieldSchema {
 	type: 'string' | 'integer' | 'boolean' | 'date';
-	/** Absent: the cell may be empty. */
+	/** If absent, the cell may be empty. */
 	required?: true;
 	enum?: readonly (string | number)[];
-	/** For the whole cell; plain enough to mean the same in JavaScript, Python and XML Schema. */
+	/** Applies to the whole cell; simple enough to mean the same in JavaScript, Python and XML Schema. */
 	pattern?: string;
-	/** The words of a boolean. */
+	/** The two words of a boolean. */
 	words?: { yes: string; no: string };
-	/** Ids joined by ";". */
+	/** True for ids joined by ";". */
 	list?: true;
 }
 
-/** How the cells of a column become values. */
+/** Converts the cells of a column to values. */
 export interface Column<V> {
 	read: (text: string) => Result<V>;
-	/** Never stricter than `read`, so that what the check lets pass is valid elsewhere too. */
+	/** Must not be stricter than `read`, so that a cell that passes the check is valid elsewhere as well. */
 	schema: FieldSchema;
-	/** Table whose rows the value names, one by one if it is a list. */
+	/** The table that the value refers to; in a list, each item refers to it. */
 	refers?: TableName;
 }
 
-/** A column of a table: its reader, and what it holds, for the data package. */
+/** A column of a table: its reader, and its description for the data package. */
 export interface TableColumn<V> extends Column<V> {
 	description: string;
 }
@@ -43,18 +43,18 @@ export const column = <V>(description: string, reader: Column<V>): TableColumn<V
 	description
 });
 
-/** A column for each property of a row; names of properties are names of columns. */
+/** One column per property of a row; properties have the names of columns. */
 export type Columns<T> = { [K in keyof T]-?: TableColumn<T[K]> };
 
 const wrong = (found: string, expected: string, suggestion?: string): { faults: Fault[] } => ({
 	faults: [suggestion ? { found, expected, suggestion } : { found, expected }]
 });
 
-/** What spreadsheets and programs write where there is no value; never anybody's words. */
+/** What spreadsheets and programs write for a missing value; nobody means these as words. */
 const PLACEHOLDER =
 	/^(#(N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA|ERROR!|#+)|Err:\d{3}|N\/A|n\/a|NA|<NA>|nan|NaN|NAN|NaT|NULL|null|None|undefined)$/;
 
-/** Any words; "" if the cell is empty. */
+/** Any text; "" if the cell is empty. */
 export function text(): Column<string> {
 	return {
 		schema: { type: 'string' },
@@ -72,7 +72,7 @@ export function text(): Column<string> {
 	};
 }
 
-/** Words that must not be missing. */
+/** Text that must not be empty. */
 export function words(): Column<string> {
 	const { read } = text();
 	return {
@@ -81,10 +81,10 @@ export function words(): Column<string> {
 	};
 }
 
-/** Characters of what the pictures name: they have to find a place for it. */
+/** Longest name in characters, because pictures must have room for it. */
 const LONGEST_NAME = 60;
 
-/** What the pictures call something. */
+/** A name that pictures show. */
 export function name(): Column<string> {
 	const { schema, read } = words();
 	return {
@@ -103,7 +103,7 @@ export function name(): Column<string> {
 	};
 }
 
-/** Blanks around a code make it a different code to a machine and the same to a person. */
+/** The fault of spaces around a code: they make it another code to a machine, while people do not see them. */
 function spaced(cell: string): { faults: Fault[] } | undefined {
 	if (cell === cell.trim()) return undefined;
 	return wrong(
@@ -113,7 +113,7 @@ function spaced(cell: string): { faults: Fault[] } | undefined {
 	);
 }
 
-/** The id of the row itself: letters, digits and . _ - / in one piece. */
+/** The id of the row itself: letters, digits and . _ - / without spaces. */
 export function id(): Column<string> {
 	return pattern(
 		/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u,
@@ -122,11 +122,11 @@ export function id(): Column<string> {
 	);
 }
 
-/** The most bytes of an id that names files: with ending and folder, disks take 255. */
+/** Longest id in bytes for an id used as a file name: with folder and extension, file systems allow 255. */
 const LONGEST_FILE_NAME = 200;
 const utf8 = new TextEncoder();
 
-/** An id that is also the name of a file. */
+/** An id that is also used as a file name. */
 export function fileId(): Column<string> {
 	const { schema, read } = pattern(
 		/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
@@ -147,7 +147,7 @@ export function fileId(): Column<string> {
 	};
 }
 
-/** An id that is also part of a name in styles. */
+/** An id that is also used in names of CSS properties. */
 export function styleId(): Column<string> {
 	return pattern(
 		/^\p{L}[\p{L}\p{N}_-]*$/u,
@@ -156,7 +156,7 @@ export function styleId(): Column<string> {
 	);
 }
 
-/** The code of a state or collective where it is defined: three capital letters. */
+/** The code of a state or collective in its own row: three capital letters. */
 export function stateCode(): Column<string> {
 	return pattern(
 		/^[A-Z]{3}$/,
@@ -164,12 +164,12 @@ export function stateCode(): Column<string> {
 	);
 }
 
-/** #RRGGBB */
+/** A colour, #RRGGBB. */
 export function colour(): Column<string> {
 	return pattern(/^#[0-9A-Fa-f]{6}$/, 'a colour as #RRGGBB, for instance #43267E');
 }
 
-/** A language tag such as "en" or "pt-BR". `also` lists other words that will do, "" for an empty cell. */
+/** A language tag such as "en" or "pt-BR". `also` lists other accepted values, "" for an empty cell. */
 export function language(...also: string[]): Column<string> {
 	const expected = [
 		'a language code such as en, fr or uk',
@@ -192,7 +192,7 @@ export function language(...also: string[]): Column<string> {
 	};
 }
 
-/** Asks Intl, which names languages on the pages and throws at what it does not take. */
+/** Whether Intl accepts the tag. Pages use it to name languages, and it throws for an invalid tag. */
 function isLanguage(tag: string): boolean {
 	try {
 		return new Intl.DisplayNames('en', { type: 'language' }).of(tag) !== undefined;
@@ -201,7 +201,7 @@ function isLanguage(tag: string): boolean {
 	}
 }
 
-/** `portable` is the pattern for other programs, where that of the reader says more than they all know. */
+/** A cell that matches a pattern. `portable` is the pattern for programs that do not support all of its features. */
 function pattern(
 	right: RegExp,
 	expected: string,
@@ -216,7 +216,7 @@ function pattern(
 	};
 }
 
-/** A whole number. */
+/** A whole number, 0 or more. */
 export function whole(): Column<number> {
 	return {
 		schema: { type: 'integer', required: true },
@@ -228,7 +228,7 @@ export function whole(): Column<number> {
 	};
 }
 
-/** One of some words; "" in `list` allows an empty cell. */
+/** One of several words; "" in `list` allows an empty cell. */
 export function oneOf<const V extends string>(...list: V[]): Column<V> {
 	const expected = listed(list.map((each) => each || 'an empty cell'));
 	const schema: FieldSchema = { type: 'string', enum: list.filter(Boolean) };
@@ -252,7 +252,7 @@ function listed(names: string[]): string {
 	return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** yes or no */
+/** A boolean, written yes or no. */
 export function yesNo(): Column<boolean> {
 	const word = oneOf('yes', 'no');
 	return {
@@ -280,7 +280,7 @@ export function oneOrTwo(): Column<1 | 2> {
 	};
 }
 
-/** The id of one row of another table. Whether that row exists is checked when all tables are read. */
+/** The id of one row of another table. Its existence is checked after all tables have been read. */
 export function ref(refers: TableName): Column<string> {
 	return {
 		refers,
@@ -304,7 +304,7 @@ export function refs(refers: TableName): Column<string[]> {
 	return { ...list(), refers };
 }
 
-/** How many faults of one list are told: who mends them sees the others. */
+/** How many faults are reported per list; the others are noticed while correcting these. */
 const FAULTS = 5;
 
 /** Ids joined by ";", each once; may be empty. */
@@ -314,7 +314,7 @@ export function list(): Column<string[]> {
 		read: (cell) => {
 			if (cell === '') return { value: [] };
 			const items = cell.split(';');
-			// A row of the change log may name every statement there is.
+			// A set, because a row of the change log may name every statement.
 			const seen = new Set<string>();
 			const faults = items.flatMap((item): Fault[] => {
 				const repeated = seen.has(item);
@@ -336,7 +336,7 @@ export function list(): Column<string[]> {
 	};
 }
 
-/** A web address, as written; may be empty. */
+/** A URL, as written; may be empty. */
 export function address(): Column<string> {
 	const expected = 'a web address that begins with https:// or http://, or an empty cell';
 	return {
@@ -364,10 +364,10 @@ export function mail(): Column<string> {
 	};
 }
 
-// No more than a link needs: signs that end an address or begin another one are not let through.
+// Accepts only what a mailto link needs; characters that end an address or start another one are refused.
 const MAIL = /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 
-/** A year, a month or a day. */
+/** Matches a year, a month or a day. */
 const DATE = String.raw`[0-9]{4}(-[0-9]{2}){0,2}`;
 
 /** One day, YYYY-MM-DD. */
@@ -388,7 +388,7 @@ export function date(): Column<string> {
 	});
 }
 
-/** A date as written; "" for one that is not known or still to come. */
+/** A date as written; "" if it is unknown or in the future. */
 export function dateOrEmpty(): Column<string> {
 	return dated({ type: 'string', pattern: DATE }, (cell) => {
 		const { fault } = cell === '' ? {} : readDate(cell, `${DATE_FORMS}, or an empty cell`);
@@ -396,7 +396,7 @@ export function dateOrEmpty(): Column<string> {
 	});
 }
 
-/** A date or two joined by "/", as written; may be empty. */
+/** A date, or two dates joined by "/", as written; may be empty. */
 export function dateOrSpan(): Column<string> {
 	return dated({ type: 'string', pattern: `${DATE}(/${DATE})?` }, (cell) => {
 		const { fault } = cell === '' ? {} : readSpan(cell);
@@ -404,7 +404,7 @@ export function dateOrSpan(): Column<string> {
 	});
 }
 
-/** Any words about a date; a full date among them must be a day that exists. */
+/** Free text about a date; a full date in it must be a day that exists. */
 export function looseDate(): Column<string> {
 	return dated({ type: 'string' }, (cell) =>
 		(cell.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []).flatMap((each) => readDate(each).fault ?? [])

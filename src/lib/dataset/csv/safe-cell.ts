@@ -1,13 +1,13 @@
 /**
- * A spreadsheet takes a cell that begins with one of these signs for a formula, and may run it. An
- * apostrophe before it makes it plain text there. So that reading is the exact inverse, cells that
- * begin with apostrophes and such a sign get one more.
+ * Spreadsheets interpret a cell that begins with one of these characters as a formula and may run it. A leading
+ * apostrophe turns it into plain text. A cell that already begins with apostrophes and such a character gets one more,
+ * so that `unguarded` is the exact inverse.
  */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const GUARDED = /^'+[=+\-@\t\r]/;
 
-/** A cell as it can be opened in a spreadsheet without harm. */
+/** The cell in a form that is safe to open in a spreadsheet. */
 export const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
-/** The cell as it was before `guarded`. */
+/** The inverse of `guarded`; other cells do not change. */
 export const unguarded = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);

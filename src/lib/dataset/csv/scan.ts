@@ -1,16 +1,16 @@
 import type { Fault, Place } from './problems';
 
-/** Where each field of each row starts, and the first fault of quotation marks if there is one. */
+/** Where each field of each row starts, and the first fault in quotation marks, if there is one. */
 export interface Scan {
 	rows: Place[][];
-	/** Offset in the text up to which the rows are sound: its length, or the start of the faulty row. */
+	/** Offset up to which all rows are well formed: the length of the text, or the start of the faulty row. */
 	end: number;
 	fault?: Fault & Place;
 }
 
 /**
- * Finds the start of every field of a CSV text (comma, `\n`, double quotes doubled inside quotes).
- * Stops at the first row whose quotation marks do not fit: what follows cannot be told apart.
+ * Finds the start of every field of a CSV text (comma, `\n`, double quotes doubled inside quotes). Stops at the first
+ * row with unbalanced quotation marks, because the following fields are ambiguous.
  */
 export function scan(text: string): Scan {
 	const rows: Place[][] = [];
@@ -18,7 +18,7 @@ export function scan(text: string): Scan {
 	let line = 1;
 	let column = 1;
 
-	/** Goes on by one UTF-16 unit; the second half of a character does not count as a column. */
+	/** Advances by one UTF-16 unit; the second half of a surrogate pair does not count as a column. */
 	function step() {
 		const unit = text.charCodeAt(at++);
 		if (unit === 10) [line, column] = [line + 1, 1];

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Something that may have been meant: its code and the other names it goes by. */
+/** A value that may have been meant: its code and its other names. */
 export interface Candidate {
 	code: string;
 	names?: string[];
 }
 
 /**
- * Letters and digits in lower case without diacritics, numbers without leading zeros:
+ * Folds a text for comparison: letters and digits in lower case without diacritics, numbers without leading zeros.
  * "Türkiye" → "turkiye", "SAUREL-01" → "saurel1".
  */
 export function fold(text: string): string {
@@ -22,9 +22,9 @@ export function fold(text: string): string {
 /** Longest text that is compared, in characters. */
 const LONGEST = 200;
 
-/** The candidate that was most likely meant, by code or name; undefined if none is near. */
+/** The candidate that was most likely meant, by code or name; undefined if none is similar. */
 export function closest(found: string, candidates: Iterable<Candidate>): Candidate | undefined {
-	// No slip of a finger is that long, and comparing would take for ever.
+	// A text that long is not a typing error, and comparing it would take too long.
 	if (found.length > LONGEST) return undefined;
 	const wanted = fold(found);
 	if (wanted === '') return undefined;
@@ -41,21 +41,21 @@ export function closest(found: string, candidates: Iterable<Candidate>): Candida
 	return best;
 }
 
-/** How many slips lie between two folded words; Infinity if too many to be a slip. */
+/** Number of typing errors between two folded words; Infinity if there are too many. */
 function steps(a: string, b: string, longNumber: boolean): number {
 	if (a === b) return 0;
-	// X-12 is no likelier to mean X-13 than X-11; only a year or other long number is misspelt.
+	// X-12 may mean X-13 as well as X-11, so digits are only compared in a year or another long number.
 	if (!longNumber && a.replace(/\d/g, '') === b.replace(/\d/g, '')) return Infinity;
 	const apart = sameLetters(a, b) ? 1 : distance(a, b);
 	return apart <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 3)) ? apart : Infinity;
 }
 
-/** Two letters swapped ("TRU" for "TUR") count as one slip. */
+/** Two swapped letters ("TRU" for "TUR") count as one error. */
 function sameLetters(a: string, b: string): boolean {
 	return [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** "did you mean TUR (Türkiye)?", or undefined. */
+/** "did you mean TUR (Türkiye)?", or undefined if no candidate is similar. */
 export function didYouMean(found: string, candidates: Iterable<Candidate>): string | undefined {
 	const meant = closest(found, candidates);
 	if (!meant) return undefined;

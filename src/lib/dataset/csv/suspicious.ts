@@ -2,13 +2,13 @@ import { mended } from './mojibake';
 import { quoted, type Fault } from './problems';
 
 const TAG = /<\/?[a-z][^<>]*>|<!--|<(?:script|iframe|img|svg|style|object|embed|link)\b/i;
-// Line breaks are allowed in a cell; direction overrides can make a text read as another one; fillers, blanks of Braille
-// and tag characters are letters or signs to a machine and nothing to a reader.
+// Line breaks are allowed in a cell. Direction overrides can make a text read like another one; fillers, Braille blanks
+// and tag characters are characters to a machine, but invisible to a reader.
 const HIDDEN =
 	/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028-\u202E\u2060-\u2069\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
-// These belong in prose (where a word may break, which way a number is read), and not in a name.
+// These characters belong in prose (line-break opportunities, direction of numbers), but not in a name.
 const QUIET = /[\u00AD\u061C\u200C-\u200F\uFE00-\uFE0F]/u;
-/** Joins or parts letters in scripts that need it: Persian, the scripts of India, Mongolian. */
+/** Characters that join or separate letters in scripts that need them: Persian, the scripts of India, Mongolian. */
 const JOINED =
 	/(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]\p{M}*)[\u200C\u200D](?=\p{L})/gu;
 
@@ -21,7 +21,7 @@ const invisible = (cell: string, sign: string): Fault => {
 	};
 };
 
-/** What must not stand in any cell, whatever its column. */
+/** Faults of text that no cell may contain, whatever its column. */
 export function suspicious(cell: string): Fault[] {
 	const faults: Fault[] = [];
 	const tag = TAG.exec(cell)?.[0];
@@ -41,7 +41,7 @@ export function suspicious(cell: string): Fault[] {
 		});
 	}
 	const hidden = HIDDEN.exec(cell)?.[0];
-	// Halves of letters that were read in another encoding may be invisible.
+	// Halves of letters from a wrong encoding may be invisible, so they are not reported twice.
 	if (hidden !== undefined && !twice) faults.push(invisible(cell, hidden));
 	if (cell.includes('\uFFFD')) {
 		faults.push({
@@ -53,17 +53,17 @@ export function suspicious(cell: string): Fault[] {
 	return faults;
 }
 
-/** An invisible sign in a name or id, where two that look alike would be two. */
+/** The fault of an invisible character in a name or id, where it would make two values look alike. */
 export function invisibleIn(name: string): Fault | undefined {
 	const sign = QUIET.exec(name.replace(JOINED, ''))?.[0];
 	return sign === undefined ? undefined : invisible(name, sign);
 }
 
-/** Whether a reader sees nothing in a text. */
+/** Whether a text shows nothing to a reader. */
 export const isBlank = (text: string): boolean =>
 	text.replace(new RegExp(QUIET.source, 'gu'), '').trim() === '';
 
-/** Some characters before and after the first `mark` of a text. */
+/** Some characters before and after the first `mark` in a text. */
 function around(text: string, mark: string): string {
 	const at = text.indexOf(mark);
 	return text.slice(Math.max(0, at - 15), at + 15);

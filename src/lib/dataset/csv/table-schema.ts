@@ -32,9 +32,9 @@ export const resourceName = (file: string): string =>
 		.toLowerCase();
 
 /**
- * The schema of a table, derived from what reads it, so that check and schema say the same. `order` is
- * that of the columns in the file; `kinds` are all tables, for references. References in a list of ids
- * cannot be told in a Table Schema; the description names their table.
+ * The schema of a table, derived from its readers, so that check and schema agree. `order` is that of the columns in
+ * the file; `kinds` are all tables, for references. A Table Schema cannot express references in a list of ids, so the
+ * description names their table.
  */
 export function tableSchema<T>(
 	kind: Kind<T>,
@@ -62,7 +62,7 @@ export function tableSchema<T>(
 	};
 }
 
-/** One field from its reader; `target` is the resource that its ids name. */
+/** One field, derived from its reader; `target` is the resource that its ids refer to. */
 export function fieldOf(
 	name: string,
 	{ schema, description }: TableColumn<unknown>,

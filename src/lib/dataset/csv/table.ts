@@ -11,90 +11,90 @@ import { suspicious } from './suspicious';
 /** A fault of one cell of a row. */
 export type Finding<T> = Fault & { field: keyof T & string };
 
-/** What the rows of one file look like. */
+/** The format of one table. */
 export interface Kind<T> {
-	/** Name relative to data/: "states.csv". */
+	/** File name relative to data/: "states.csv". */
 	file: string;
-	/** For the data package: what the table is, and what one row of it is. */
+	/** For the data package: what the table is, and what one row is. */
 	title: string;
 	row: string;
 	columns: Columns<T>;
-	/** Columns that together name a row; no two rows may agree in all of them. */
+	/** Columns that together identify a row: no two rows may agree in all of them. */
 	key: (keyof T & string)[];
-	/** Column with the name people use, for suggestions. */
+	/** Column with the name that people use, for suggestions. */
 	label?: keyof T & string;
-	/** The columns stand as rows of a key and a value: there is only one row of them. */
+	/** True if each row is a key and a value; together they form a single row. */
 	keyValue?: true;
-	/** Columns (or keys) that may be left out, with what they then are: tables written before they came still build. */
+	/** Columns (or keys) that may be missing, with their default values, so that older tables still build. */
 	optional?: Partial<T>;
-	/** Columns of words for the reader, which data/translations may hold in other languages. */
+	/** Columns with text for the reader, which data/translations may contain in other languages. */
 	translated?: (keyof T & string)[];
-	/** The file may be missing: then the table is empty. */
+	/** True if the file may be missing: then the table is empty. */
 	mayBeMissing?: true;
-	/** What must hold within a row. Properties that could not be read are missing. */
+	/** Checks one row. Properties that could not be read are missing. */
 	checkRow?: (row: Partial<T>) => Finding<T>[];
-	/** What must hold between the rows of this table. */
+	/** Checks the rows of the table against each other. */
 	checkTable?: (table: Table<T>) => Problem[];
 }
 
-/** One row as far as it could be read. */
+/** One row, as far as it could be read. */
 export interface Row<T> {
-	/** Properties whose cells are right. */
+	/** Properties whose cells are valid. */
 	value: Partial<T>;
-	/** 1-based line where the row starts. */
+	/** Line where the row starts, 1-based. */
 	line: number;
-	/** Where the cell of a column starts; the start of the row for a column that is not there. */
+	/** Where the cell of a column starts; the start of the row if the column is missing. */
 	place: (field: keyof T & string) => Place;
 }
 
-/** One file as far as it could be read. */
+/** One file, as far as it could be read. */
 export interface Table<T> {
 	kind: Kind<T>;
 	/** Path for messages: "data/states.csv". */
 	file: string;
 	rows: Row<T>[];
-	/** First key of every row, also of rows with faults, with the line it stands in. */
+	/** The first key of every row, including faulty rows, with its line. */
 	ids: Map<string, number>;
-	/** First key of the rows that could not be read, or not as far as their key. */
+	/** The first key of rows that could not be read, or whose key could not be read in full. */
 	broken: Set<string>;
 	/** False if rows may be missing: then a reference into the table cannot be called dangling. */
 	whole: boolean;
 	problems: Problem[];
-	/** What was read as it is meant, and is told all the same. */
+	/** Oddities that are read as they were meant, but reported nevertheless. */
 	notes: Problem[];
 }
 
-/** A table of which nothing could be read. */
+/** A table without rows, for a file that could not be read at all. */
 export function emptyTable<T>(kind: Kind<T>, file: string, problems: Problem[]): Table<T> {
 	const ids = new Map<string, number>();
 	return { kind, file, rows: [], ids, broken: new Set(), whole: false, problems, notes: [] };
 }
 
-/** Fields of one row with the place where each starts. */
+/** The fields of one row and where each of them starts. */
 export interface RawRow {
 	line: number;
 	fields: string[];
 	places: Place[];
 }
 
-/** More characters than any cell needs: pages, cards and pictures are made for words that can be read. */
+/** Longest cell in characters: pages, cards and pictures are designed for text that people can read. */
 export const LONGEST_CELL = 20_000;
 /** More columns than any table has. */
 const WIDEST = 1000;
 
-/** Papa takes a byte order mark off by itself: one that is part of the first cell (decode.ts has taken the real one) is to stay. */
+/** Keeps U+FEFF in the first cell, which Papa would drop: decode.ts has already removed the real byte order mark. */
 const cellsOf = (text: string) =>
 	Papa.parse<string[]>(text.replace(/^\uFEFF/, '$&$&'), { delimiter: ',', newline: '\n' }).data;
 
-/** Rows of a CSV text, up to its first fault of quotation marks. The guard against spreadsheets is taken off. */
+/** The rows of a CSV text up to its first fault in quotation marks. Removes the guard against spreadsheets. */
 export function parseRows(text: string): { rows: RawRow[]; fault?: Fault & Place } {
 	const { rows: places, end, fault } = scan(text);
-	// The end of the last line is not the start of another row.
+	// Removes the last line end, which does not start another row.
 	const sound = text.slice(0, end).replace(/\n$/, '');
 	const fields = places.length === 0 ? [] : cellsOf(sound);
 	const rows = places.map((starts, index) => ({
 		line: starts[0]?.line ?? 1,
-		// Papa gives no fields for a text that is one empty line.
+		// Papa returns no fields for a text that is one empty line.
 		fields: (fields[index] ?? ['']).map(unguarded),
 		places: starts
 	}));
@@ -102,8 +102,8 @@ export function parseRows(text: string): { rows: RawRow[]; fault?: Fault & Place
 }
 
 /**
- * A CSV text with every cell guarded against spreadsheets; the text itself if no cell needs it.
- * For a text without faults.
+ * A CSV text with every cell guarded against spreadsheets; the same text if no cell needs it. The text must have no
+ * faults.
  */
 export function guardedTable(text: string): string {
 	const data = cellsOf(text.replace(/\n$/, ''));
@@ -112,7 +112,7 @@ export function guardedTable(text: string): string {
 	return safe ? text : writeTable(values);
 }
 
-/** Rows of values → CSV as in data/: commas, line feeds, quotation marks where needed; guarded. */
+/** Writes rows of values as CSV in the format of data/: commas, line feeds, quotation marks where needed; guarded. */
 export function writeTable(rows: string[][]): string {
 	return `${Papa.unparse(
 		rows.map((row) => row.map(guarded)),
@@ -156,13 +156,13 @@ export function readTable<T>(kind: Kind<T>, content: string | Uint8Array, file: 
 			problems.push(problem(file, row.place(finding.field), finding.field, finding));
 		}
 	}
-	// Not push(...): a call takes only so many arguments, and a file may have more faults.
+	// Does not use push(...), because a call accepts a limited number of arguments and a file may have more faults.
 	for (const each of repeatedKeys(table)) problems.push(each);
 	for (const each of kind.checkTable?.(table) ?? []) problems.push(each);
 	return table;
 }
 
-/** Semicolons or tabs between the columns, as some spreadsheets write them. */
+/** The fault of semicolons or tabs between columns, which some spreadsheets write; undefined if there is none. */
 function otherSeparator<T>(kind: Kind<T>, head: RawRow): Fault | undefined {
 	for (const [sign, name] of [
 		[';', 'semicolons'],
@@ -180,7 +180,7 @@ function otherSeparator<T>(kind: Kind<T>, head: RawRow): Fault | undefined {
 	return undefined;
 }
 
-/** Which column stands where, and what is wrong with the names of the columns. */
+/** The position of each column, and what is wrong with the names of the columns. */
 function readHeader<T>(kind: Kind<T>, head: RawRow, file: string) {
 	const names = Object.keys(kind.columns);
 	const index = new Map<string, number>();
@@ -197,7 +197,7 @@ function readHeader<T>(kind: Kind<T>, head: RawRow, file: string) {
 				name,
 				[...missing].map((code) => ({ code }))
 			);
-			// A misspelt column is one fault, not an unknown and a missing one.
+			// A misspelt column is reported once, not as both an unknown and a missing one.
 			for (const each of missing) if (meant === `did you mean ${each}?`) missing.delete(each);
 			report({
 				found: name === '' ? 'a column without a name' : `an unknown column ${quoted(name)}`,
@@ -218,7 +218,7 @@ function readHeader<T>(kind: Kind<T>, head: RawRow, file: string) {
 	return { index, problems };
 }
 
-/** Empty lines after the last row do no harm. */
+/** Drops empty lines after the last row, which are harmless. */
 function withoutTrailingBlanks(rows: RawRow[]): RawRow[] {
 	const last = rows.findLastIndex((row) => row.fields.length > 1 || row.fields[0] !== '');
 	return rows.slice(0, last + 1);
@@ -268,7 +268,7 @@ function readRow<T>(table: Table<T>, head: RawRow, index: Map<string, number>, r
 	});
 }
 
-/** `column` is missing for a cell under an unknown name, which is still searched for bad signs. */
+/** Reads a cell. `column` is missing for a cell under an unknown name, which is still searched for bad characters. */
 function readCell(cell: string, column?: Column<unknown>) {
 	if (cell.length > LONGEST_CELL) {
 		const found = `${quoted(cell)}, a cell of ${cell.length} characters`;
@@ -291,7 +291,7 @@ function ragged(raw: RawRow, head: RawRow): Fault {
 	};
 }
 
-/** Rows of which a second has what only one may have; `of` is undefined for those that do not count. */
+/** Reports rows that share a value which must be unique; `of` returns undefined for rows that do not count. */
 export function alike<T>(
 	{ file, rows }: Table<T>,
 	field: keyof T & string,
@@ -316,7 +316,7 @@ export function alike<T>(
 	});
 }
 
-/** Two rows with the same key. */
+/** Reports rows with the same key. */
 function repeatedKeys<T>(table: Table<T>): Problem[] {
 	const { kind, file } = table;
 	const seen = new Map<string, number>();

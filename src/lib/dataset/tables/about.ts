@@ -3,7 +3,7 @@ import { column, address, day, mail, ref, refs, text, words } from '../csv/reade
 import { NONE } from './stances';
 import type { Kind } from '../csv/table';
 
-/** data/atlas.csv: keys and values */
+/** data/atlas.csv: keys and values. */
 export const about: Kind<About> = {
 	file: 'atlas.csv',
 	title: 'What the atlas is about',

@@ -16,7 +16,7 @@ export const changes: Kind<Change> = {
 		id: column('Name of the change.', id()),
 		date: column('The day.', day()),
 		kind: column('What was done.', oneOf(...CHANGE_KINDS)),
-		// Not refs: what was withdrawn is no row of statements.csv any more.
+		// Not refs, because a withdrawn statement is no longer in statements.csv.
 		statements: column('To which statements; those withdrawn are in no other table.', list()),
 		what: column('What is different.', words()),
 		why: column('The reason.', words())
@@ -34,15 +34,15 @@ export const changes: Kind<Change> = {
 			: []
 };
 
-/** What is known of one statement after some rows: the lines in which it was added and withdrawn. */
+/** The history of one statement so far: the lines in which it was added and withdrawn. */
 interface Life {
 	added?: number;
 	withdrawn?: number;
 }
 
 /**
- * The change log tells one story for each statement: added once, perhaps recoded, perhaps withdrawn,
- * in the order of dates. What was withdrawn is gone, and its id never comes back.
+ * Checks the change log: each statement is added once, perhaps recoded, perhaps withdrawn, in the order of dates. A
+ * withdrawn statement must be absent from statements.csv, and its id must not be used again.
  */
 export function checkChanges(tables: Tables): Problem[] {
 	const { changes, statements } = tables;
@@ -54,7 +54,7 @@ export function checkChanges(tables: Tables): Problem[] {
 		)
 	);
 	const problems = order(tables);
-	// A row that could not be read may be the one that is missed.
+	// A row that could not be read may be the one that seems to be missing.
 	const read =
 		changes.broken.size === 0 && changes.rows.every(({ value }) => value.statements && value.kind);
 	for (const row of changes.rows) {
@@ -76,7 +76,7 @@ function at({ changes }: Tables, row: Row<Change>, fault: Fault): Problem {
 	return problem(changes.file, row.place('statements'), 'statements', fault);
 }
 
-/** Rows must be in the order of their dates. */
+/** Checks that rows are in the order of their dates. */
 function order({ changes }: Tables): Problem[] {
 	let last: { date: string; line: number } | undefined;
 	const problems: Problem[] = [];
@@ -95,7 +95,7 @@ function order({ changes }: Tables): Problem[] {
 	return problems;
 }
 
-/** Goes on with the story of a statement by one row; says what is wrong with that. */
+/** Applies one row to the history of a statement, and reports what is wrong with it. */
 function told(
 	tables: Tables,
 	row: Row<Change>,
@@ -140,7 +140,7 @@ function told(
 	);
 }
 
-/** The fault of an id that is in no row of statements.csv, unless that row is reported already. */
+/** The fault of an id that is not in statements.csv, unless its row is reported already. */
 function missing({ statements }: Tables, id: string, search: boolean): Fault | undefined {
 	if (statements.ids.has(id)) return undefined;
 	if (!search) return unknown(id, statements, false);
@@ -154,11 +154,11 @@ function missing({ statements }: Tables, id: string, search: boolean): Fault | u
 	return unknown(id, statements);
 }
 
-/** Statements that came in without a word. */
+/** Reports statements that the change log never adds. */
 function neverAdded({ changes, statements }: Tables, lives: Map<string, Life>): Problem[] {
 	return statements.rows.flatMap((row) => {
 		const { id } = row.value;
-		// One that was named in any way is reported there.
+		// If a row of the log names the statement, that row is reported instead.
 		if (id === undefined || lives.has(id)) return [];
 		return [
 			problem(statements.file, row.place('id'), 'id', {

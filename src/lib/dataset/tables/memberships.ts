@@ -39,7 +39,7 @@ export const memberships: Kind<Membership> = {
 	checkTable: overlaps
 };
 
-/** A day after all days that can be written. */
+/** Later than any day that can be written. */
 const OPEN = '9999-12-31';
 
 /** First and last day of a membership at its widest; undefined if a date cannot be read. */
@@ -50,7 +50,7 @@ function days({ from, to }: Partial<Membership>): { from: string; to: string } |
 	return first && last && { from: first.from, to: last.to };
 }
 
-/** A state has one role on a day: two spans that share a day, each taken at its widest, are a problem. */
+/** A state has one role on a day: reports two spans that share a day, each taken at its widest. */
 function overlaps({ file, rows }: Table<Membership>): Problem[] {
 	const earlier: { row: Row<Membership>; from: string; to: string }[] = [];
 	const problems: Problem[] = [];

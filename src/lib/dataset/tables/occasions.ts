@@ -3,7 +3,7 @@ import { problem, quoted } from '../csv/problems';
 import { didYouMean } from '../csv/suggest';
 import type { Tables } from '../all-tables';
 
-/** A window of one occasion needs statements of that occasion. */
+/** Checks that a window with an occasion has statements of that occasion. */
 export function checkOccasions({ windows, statements }: Tables): Problem[] {
 	if (!statements.whole || statements.problems.length > 0) return [];
 	const known = new Set(statements.rows.map(({ value }) => value.occasion ?? ''));

@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/types';
 import { column, oneOf, oneOrTwo, ref, yesNo } from '../csv/readers';
 import type { Kind } from '../csv/table';
 
-/** data/reading.csv: keys and values */
+/** data/reading.csv: keys and values. */
 export const reading: Kind<Reading> = {
 	file: 'reading.csv',
 	title: 'The default reading',

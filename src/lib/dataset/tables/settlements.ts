@@ -3,7 +3,7 @@ import { quoted } from '../csv/problems';
 import { column, oneOf, ref, words } from '../csv/readers';
 import type { Kind } from '../csv/table';
 
-/** data/settlements.csv. Whether a settled stance exists is checked with the coders' agreement. */
+/** data/settlements.csv. checks/agreement.ts checks whether a settled stance exists. */
 export const settlements: Kind<Settlement> = {
 	file: 'settlements.csv',
 	title: 'Settlements',

@@ -3,7 +3,7 @@ import { column, language, words } from '../csv/readers';
 import type { Kind } from '../csv/table';
 import { wordsOf } from '../checks/words';
 
-/** data/words.csv: none of these may stand in a text whose silence counts. */
+/** data/words.csv: a text in which one of these words occurs cannot count as silence. */
 export const signalWords: Kind<SignalWord> = {
 	file: 'words.csv',
 	title: 'Words that point at the war',

@@ -46,14 +46,14 @@ export const sources: Kind<Source> = {
 	checkTable: pagesInOneFile
 };
 
-/** Each has a page of its own. Some disks take capitals and small letters for the same, or é for e and an accent. */
+/** Each source has a page of its own, and some file systems ignore case or Unicode composition in file names. */
 function pagesInOneFile(table: Table<Source>): Problem[] {
 	const fileOf = (id: string) =>
 		id
 			.normalize('NFC')
 			.toLowerCase()
 			.replace(/\.html$/, '');
-	// The same id twice is told already.
+	// A repeated id is reported elsewhere.
 	const rows = table.rows.filter(({ value, line }) => table.ids.get(value.id ?? '') === line);
 	return alike(
 		{ ...table, rows },

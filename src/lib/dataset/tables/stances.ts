@@ -47,7 +47,7 @@ export const stances: Kind<Stance> = {
 	checkTable: (table) => [...twoAlike(table), ...missing(table)]
 };
 
-/** What readers tell stances apart by, and what the rule needs to be one. */
+/** Checks that readers can tell stances apart, and that there is the one stance that the rule needs. */
 function twoAlike(table: Table<Stance>): Problem[] {
 	return [
 		...alike(table, 'order', ({ order }) => order, 'an order of its own'),
@@ -72,7 +72,7 @@ function twoAlike(table: Table<Stance>): Problem[] {
 function missing({ file, ids, rows, whole }: Table<Stance>): Problem[] {
 	if (!whole) return [];
 	const top = { line: 1, column: 1 };
-	// A direction that could not be read, or is missing, may have been meant as one.
+	// A direction that is missing or could not be read may have been meant as a hedge.
 	const hedged = rows.some(({ value: { id, direction } }) =>
 		direction ? direction === 'hedge' : id !== NONE
 	);

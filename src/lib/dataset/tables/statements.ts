@@ -18,7 +18,7 @@ import { NONE } from './stances';
 import type { Finding, Kind, Row, Table } from '../csv/table';
 import { countWords } from '../checks/words';
 
-/** A statement as the table holds it: what is derived from its date and row is not there yet. */
+/** A row of the table, without the properties that are derived from its date and line. */
 export type StatementRow = Omit<Statement, 'from' | 'to' | 'line'>;
 
 /** Longest quotation in words: long enough to be understood, short enough to be fair use. */
@@ -79,7 +79,7 @@ export const statements: Kind<StatementRow> = {
 			refs('states')
 		)
 	},
-	// Before there were these columns, every stance was taken to be about the war.
+	// Before these columns existed, every stance was considered to be about the war.
 	optional: { points_at: 'named', tied_by: '' },
 	translated: ['speaker', 'speaker_role', 'occasion', 'reason', 'paraphrase'],
 	checkRow: (row) => [
@@ -93,7 +93,7 @@ export const statements: Kind<StatementRow> = {
 	checkTable: tiedToTheWar
 };
 
-/** What ties a general passage to the war must do so itself, in the name of the same state. */
+/** Checks that what ties a general passage to the war is by the same state and points at the war itself. */
 function tiedToTheWar({ file, rows }: Table<StatementRow>): Problem[] {
 	const known = new Map(rows.map(({ value }) => [value.id, value]));
 	return rows.flatMap((row) => {
@@ -149,7 +149,7 @@ function notCodable({ codable, stance }: Partial<StatementRow>): Finding<Stateme
 	];
 }
 
-/** A stance needs a passage that points at the war, or one that the state itself tied to it. */
+/** Checks that a stance comes from a passage that points at the war, or that the state itself tied to the war. */
 function pointsAtTheWar({
 	stance,
 	manner,
@@ -205,7 +205,7 @@ function silence({ manner, text_read }: Partial<StatementRow>): Finding<Statemen
 	];
 }
 
-/** A row without faults → the statement, with its days and line. */
+/** Converts a row without faults to a statement with its days and line. */
 export function finishStatement(row: Row<StatementRow>): Statement {
 	const value = row.value as StatementRow;
 	const { from, to } = readSpan(value.date).span ?? { from: '', to: '' };

@@ -4,7 +4,7 @@ import { problem, quoted, type Fault } from '../csv/problems';
 import { column, id, oneOf, ref, refs, text, whole, words, type Column } from '../csv/readers';
 import type { Finding, Kind } from '../csv/table';
 
-/** What a heading or a text may hold in braces: it is computed from the data. */
+/** Placeholders in a heading or a text; they are filled in from the data. */
 const PLACEHOLDERS = ['{lead}', '{rest}'];
 
 /** data/talk.csv */
@@ -57,7 +57,7 @@ export const talk: Kind<Step> = {
 				]
 };
 
-/** "Question? Answer.|Question? Answer." → its pairs. A pair that is not well formed is left out. */
+/** Parses "Question? Answer.|Question? Answer." to pairs. A malformed pair is left out. */
 export function questionsOf(cell: string): { question: string; answer: string }[] {
 	return cell.split('|').flatMap((pair) => {
 		const [, question, answer] = PAIR.exec(pair.trim()) ?? [];
@@ -65,13 +65,13 @@ export function questionsOf(cell: string): { question: string; answer: string }[
 	});
 }
 
-/** The two states of "IND-RUS"; undefined for the code of one state, or none. */
+/** The two states of "IND-RUS"; undefined for the code of one state, or an empty pin. */
 export function tieOf(pin: string): { from: string; to: string } | undefined {
 	const [from, to, ...more] = pin.split('-');
 	return from && to && more.length === 0 ? { from, to } : undefined;
 }
 
-// The question ends at its first question mark before a blank; ؟ is the Arabic one, ？ the Chinese, which needs no blank.
+// The question ends at its first question mark before a blank; ؟ is Arabic, ？ Chinese, which needs no blank.
 const PAIR = /^(\S.*?(?:[?؟](?=\s)|？))\s*(\S.*)$/su;
 
 function questions(): Column<string> {
@@ -92,7 +92,7 @@ function questions(): Column<string> {
 	};
 }
 
-/** A state or a tie; whether there is such a one is checked when all tables are read. */
+/** A state or a tie. Its existence is checked after all tables have been read. */
 function pin(): Column<string> {
 	const { read } = ref('states');
 	return { schema: { type: 'string' }, read: (cell) => (cell === '' ? { value: '' } : read(cell)) };

@@ -4,7 +4,7 @@ import { column, language, text, words } from '../csv/readers';
 import { readTable, writeTable, type Kind, type Row, type Table } from '../csv/table';
 import type { Files, Tables } from '../all-tables';
 
-/** data/translations/ru.csv: cells of the other tables in another language, each with the English it was made from. */
+/** data/translations/ru.csv: cells of other tables in another language, each with the English text it translates. */
 export const translations: Kind<Translation> = {
 	file: 'translations',
 	title: 'Translations',
@@ -24,25 +24,25 @@ export const translations: Kind<Translation> = {
 
 const FILE = /^translations\/(.+)\.csv$/;
 
-/** Names of the files of translations among the files of data/. */
+/** Names of the translation files among the files of data/. */
 export const translationFiles = (files: Files): string[] =>
 	Object.keys(files)
 		.filter((name) => FILE.test(name))
 		.sort();
 
-/** A cell with words for the reader, that can be translated. */
+/** A cell with text for the reader, which can be translated. */
 export interface Cell {
 	table: string;
 	id: string;
 	column: string;
 	english: string;
-	/** What is wrong with a translation of it: it must be what the cell itself must be. */
+	/** Faults of a translation: it must satisfy the same rules as the cell itself. */
 	faultsOf: (text: string) => Fault[];
 }
 
 type Place = Pick<Cell, 'table' | 'id' | 'column'>;
 
-/** Where a cell of a row stands, as translations say it. */
+/** The position of a cell in the form that translation files use. */
 export const placeOf = (
 	kind: { file: string; key: readonly string[]; keyValue?: true },
 	row: Record<string, unknown>,
@@ -54,7 +54,7 @@ export const placeOf = (
 		: { table, id: kind.key.map((part) => row[part]).join('/'), column };
 };
 
-/** "statements KAZ-04 paraphrase" */
+/** Key of a cell: "statements KAZ-04 paraphrase". */
 export const nameOf = ({ table, id, column }: Place): string => [table, id, column].join(' ');
 
 /** Every cell that can be translated, in the order of the tables. */
@@ -73,14 +73,14 @@ export function cellsOf(tables: Tables): Cell[] {
 	);
 }
 
-/** Reads the translations of every language; says which are stale, missing, or of nothing. */
+/** Reads the translations of every language, and notes those that are stale, missing or without a cell. */
 export function readTranslations(
 	files: Files,
 	tables: Tables,
 	folder: string
 ): { translations: Record<string, Translation[]>; problems: Problem[]; notes: Problem[] } {
 	const cells = new Map(cellsOf(tables).map((cell) => [nameOf(cell), cell]));
-	// What could not be read may be what is translated.
+	// If a table could not be read in full, the translated cell may be in the unread part.
 	const whole = Object.values(tables).every((table) => table.problems.length === 0);
 	const read: Record<string, Translation[]> = {};
 	const problems: Problem[] = [];
@@ -139,8 +139,8 @@ function faultsIn(row: Row<Translation>, file: string, cells: Map<string, Cell>)
 }
 
 /**
- * The file of a language brought up to date: a row for every cell in their order, with the translation where the
- * English is still the same, else empty. Rows of nothing go.
+ * An updated translation file: one row for every cell, in the order of the cells, with the translation if the English
+ * text is unchanged, otherwise empty. Rows without a cell are dropped.
  */
 export function updated(cells: Cell[], known: Translation[]): string {
 	const texts = new Map(known.map((row) => [`${nameOf(row)}\n${row.english}`, row.text]));

@@ -3,7 +3,7 @@ import { problem, quoted } from '../csv/problems';
 import { column, day, id, name, text } from '../csv/readers';
 import type { Finding, Kind, Table } from '../csv/table';
 
-/** Over time has a piece for each day: a window of more is a slip of a digit. */
+/** Longest window in years. The layout over time has a column per day, so a longer window is surely a typing error. */
 const MOST_YEARS = 100;
 
 /** data/windows.csv */
@@ -53,7 +53,7 @@ function ages({ from, to }: Partial<Window>): Finding<Window>[] {
 	];
 }
 
-/** Where no window holds the day of the atlas, over time shows them all. */
+/** If no window contains the day of the atlas, the layout over time shows all windows; checks their whole span. */
 function farApart({ file, rows }: Table<Window>): Problem[] {
 	const sound = rows.filter(({ value }) => value.from && value.to && ages(value).length === 0);
 	const [first] = [...sound].sort((a, b) => (a.value.from! < b.value.from! ? -1 : 1));

@@ -1,29 +1,29 @@
 /**
- * Days as columns of a time line. Each column is as wide as its marks need, so that a busy day is wider than a
- * quiet one; marks lie on rows, and no two of a row are nearer than a step. Places are counted from the line's start.
+ * Days as columns of a time line. Each column is as wide as its marks need, so that a busy day is wider than a quiet
+ * one. Marks are on rows, at least a step apart. Places are measured from the start of the line.
  */
 
 /** Rows of marks of one size: a lane, or a part of one. */
 export interface Band {
 	rows: number;
-	/** Least distance between two marks' centres; also from row to row. */
+	/** Least distance between the centres of two marks; also between rows. */
 	step: number;
-	/** Fills its rows from the first to the last, not from the middle outwards. */
+	/** True if rows are filled from the first to the last, instead of from the middle outwards. */
 	block?: boolean;
 }
 
 export interface Column {
-	/** Space before it. */
+	/** Space before the column. */
 	gap: number;
-	/** Space within it, at its start, for a name. */
+	/** Space at the start of the column, for a name. */
 	head?: number;
-	/** Least width; undefined: that of a quiet day. */
+	/** Least width; undefined for that of a quiet day. */
 	least?: number;
-	/** Keeps its marks whole within its edges. Others keep their centres there. */
+	/** True if marks stay inside its edges as a whole; otherwise only their centres do. */
 	wide: boolean;
-	/** No mark lies across its start: a window begins or has ended there. */
+	/** True if no mark may cross its start, because a window begins or ends there. */
 	edge?: boolean;
-	/** Ids of its marks, by the index of their band, in order. */
+	/** Ids of its marks in order, by the index of their band. */
 	marks: Map<number, string[]>;
 }
 
@@ -42,7 +42,7 @@ export interface Laid {
 	length: number;
 }
 
-/** Rows from the middle outwards: 2, 1, 3, 0, 4. */
+/** Indices of rows from the middle outwards: 2, 1, 3, 0, 4 for five rows. */
 export function middleOut(rows: number): number[] {
 	const middle = (rows - 1) / 2;
 	return Array.from({ length: rows }, (_, i) => i).sort(
@@ -50,7 +50,7 @@ export function middleOut(rows: number): number[] {
 	);
 }
 
-/** Lays the columns one after the other. `quiet` is the least width of a day. */
+/** Places the columns one after the other. `quiet` is the least width of a day. */
 export function layColumns(columns: Column[], bands: Band[], quiet: number): Laid {
 	const orders = bands.map(({ rows, block }) =>
 		block ? Array.from({ length: rows }, (_, i) => i) : middleOut(rows)
@@ -62,7 +62,7 @@ export function layColumns(columns: Column[], bands: Band[], quiet: number): Lai
 	const lows: number[] = [];
 	const widest = Math.max(0, ...bands.map(({ step }) => step));
 	let cursor = 0;
-	/** Where the last edge leaves room for a mark. */
+	/** The last column edge plus room for a mark. */
 	let floor = -Infinity;
 	for (const column of columns) {
 		if (column.edge) {
@@ -95,7 +95,7 @@ export function layColumns(columns: Column[], bands: Band[], quiet: number): Lai
 		for (const { band, ids, spots: of, margin } of placed) {
 			const low = of.reduce((least, { at }) => Math.min(least, at), Infinity);
 			const high = of.reduce((most, { at }) => Math.max(most, at), -Infinity);
-			// To the middle of the column, never back towards the one before.
+			// Moves to the middle of the column, but never back towards the column before.
 			const shift = Math.min(
 				Math.max(0, (inner + end - low - high) / 2),
 				Math.max(0, end - margin - high)
@@ -120,7 +120,7 @@ export function layColumns(columns: Column[], bands: Band[], quiet: number): Lai
 	return { starts, ends, lows, highs, spots, length: cursor };
 }
 
-/** The width of a quiet day that makes the columns fill a length; undefined if even the least is too wide. */
+/** The width of a quiet day with which the columns fill a length; undefined if even the least width is too much. */
 export function quietDay(
 	columns: Column[],
 	bands: Band[],
@@ -140,8 +140,8 @@ export function quietDay(
 }
 
 /**
- * Gives rows to bands until `total` are given or nobody gains: each to the band whose crowd makes the columns
- * widest. `least` are the rows each begins with, `grows` the bands that may have more.
+ * Distributes rows among bands until `total` are used or no band gains; each row goes to the band whose marks make the
+ * columns widest. `least` is the number of rows each band starts with, `grows` lists the bands that may have more.
  */
 export function shareRows(
 	columns: Column[],
@@ -167,7 +167,7 @@ export function shareRows(
 			}
 			for (const [band, n] of column) {
 				peak[band] = Math.max(peak[band]!, n / rows[band]!);
-				// Only the one that is widest alone makes the column narrower.
+				// Only the band that alone is the widest makes the column narrower.
 				if (Math.ceil(n / rows[band]!) === most)
 					gain[band]! += most - Math.max(second, Math.ceil(n / (rows[band]! + 1)));
 			}

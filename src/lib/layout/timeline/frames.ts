@@ -1,29 +1,29 @@
-/** Where the time line lies in each class of screens: what headline, legend, switch and links leave free. */
+/** The area of the time line in each class of screens: what headline, legend, switch and links leave free. */
 import type { Box } from '../../domain/geometry';
 import type { FrameId } from '../../domain/layout';
 import type { Course, LaneKind } from '../../domain/timeline';
 
 export interface TimeFrame {
 	course: Course;
-	/** Least and greatest place along the axis. Down a page there is no end. */
+	/** First and last place along the axis. Down a page, there is no end. */
 	along: [start: number, end: number];
-	/** From the names of the lanes (or of the days, down a page) to the last lane. */
+	/** From the names of the lanes (or, down a page, of the days) to the last lane. */
 	across: [start: number, end: number];
-	/** Space across the axis for the grips of the window. */
+	/** Space across the axis for the handles of the window. */
 	grips: number;
 	/** Space for the names of the days, down a page. */
 	days: number;
-	/** Width of a quiet day: the least on a line of given length, the only one down a page. */
+	/** Width of a quiet day: the least one on a line of fixed length, the only one down a page. */
 	quiet: number;
-	/** Space between two lanes, at least. */
+	/** Least space between two lanes. */
 	gap: Record<LaneKind, number>;
-	/** From the centre of one vote to the next, and rows of them. */
+	/** Distance between the centres of two votes, and number of rows. */
 	vote: { step: number; rows: number };
 	inset?: Box;
 }
 
 export const timeFrames: Record<FrameId, TimeFrame> = {
-	// Headline, small map and legend stand one below the other on the left, the switch at the foot on the right.
+	// Headline, small map and legend are stacked on the left; the switch is at the bottom right.
 	wide: {
 		course: 'across',
 		along: [566, 1692],
@@ -35,7 +35,7 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 		vote: { step: 9.5, rows: 7 },
 		inset: [130, 395, 530, 620]
 	},
-	// The headline stands above; legend, small map and switch stand side by side at the foot.
+	// The headline is above; legend, small map and switch are side by side at the bottom.
 	medium: {
 		course: 'across',
 		along: [130, 1692],

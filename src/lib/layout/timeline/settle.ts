@@ -1,9 +1,9 @@
 /**
- * Over time: each statement a dot at its date, in lanes, none over another. Pure: the same input gives the same
+ * Over time: each statement is a dot at its date, in lanes, and no dots overlap. Pure: the same input gives the same
  * picture anywhere.
  *
- * A line of days is laid out along the axis and lanes across it. On phones time runs down the page, which may be as
- * long as it needs; elsewhere the picture has the height of the stage, and where all dots do not fit they are smaller.
+ * Days are laid out along the axis, and lanes across it. On phones time runs down the page, which may be as long as
+ * necessary; elsewhere the picture has the height of the stage, and dots shrink if they do not all fit.
  */
 import type { Box } from '../../domain/geometry';
 import type { FrameId } from '../../domain/layout';
@@ -53,27 +53,27 @@ export interface TimeInput {
 	words: TimeWords;
 }
 
-/** A dot with what its dates say: the column it belongs to and, without a day, its span. */
+/** A dot with its column and, if its day is not known, its span. */
 interface Dated {
 	id: string;
 	lane: number;
 	place: PlacedDot['place'];
-	/** Day in the middle, as a number; 0 where it is not known. */
+	/** The day in the middle of its span, as a number; 0 if unknown. */
 	middle: number;
 	from: number;
 	to: number;
 }
 
-/** Share of a step by which a target is smaller than the distance: rounding must not make two meet. */
+/** Share of a step by which a pointer target is smaller than the distance, so that rounding cannot make two touch. */
 const SAFE = 0.2;
-/** Statements on a day from which it has a column of its own. */
+/** Number of statements from which a day has a column of its own. */
 const BUSY = 4;
-/** Room for the names of so many windows at the head of their first day, clear of the marks of the day before. */
+/** Room for the names of windows at the start of their first day, clear of the marks of the day before. */
 const headOf = (name: number, target: number, windows = 1) => name * 1.7 * windows + target * 0.4;
-/** Space about the votes, across the axis. */
+/** Space around the votes, across the axis. */
 const VOTE_GAP = 12;
 const voteSize = ({ vote }: TimeFrame) => vote.rows * vote.step + VOTE_GAP;
-/** How much smaller dots are tried when they do not fit. */
+/** Factor by which dots shrink if they do not fit. */
 const SHRINK = 0.95;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -94,10 +94,10 @@ function datedOf({ dots, lanes, first, last }: TimeInput): Dated[] {
 		.sort((a, b) => a.middle - b.middle || a.from - b.from || compare(a.id, b.id));
 }
 
-/** The parts of the picture before places are found: which marks stand in which column and band. */
+/** The parts of the picture before they are placed: which marks belong to which column and band. */
 interface Parts {
 	columns: Column[];
-	/** Index of the band of a lane for statements without a day (the string), and for all others. */
+	/** For each lane, the index of the band for statements without a day (the string), and of the band for all others. */
 	strings: number[];
 	days: number[];
 	/** Index of the band of the votes; -1 without votes. */
@@ -170,7 +170,7 @@ function partsOf(
 					: day + 1;
 		const column = columns[index]!;
 		column.wide = true;
-		// Two resolutions in one column: the first fills its rows, and a row stays free between them.
+		// For two resolutions in one column, the first fills its rows, and one row stays free between them.
 		const before = seen.get(column);
 		if (before !== undefined && before !== vote.resolution) {
 			const { length } = column.marks.get(votes)!;
@@ -180,7 +180,7 @@ function partsOf(
 		seen.set(column, vote.resolution);
 		put(column, votes, voteKey(vote));
 	}
-	// Groups stand apart from the axis and have room for their word.
+	// Groups are separated from the axis and have room for their label.
 	const apart = step * 0.6;
 	for (const group of GROUPS) {
 		const index = groupColumn[group](count);
@@ -195,7 +195,7 @@ const voteKey = ({ resolution, state }: VoteInput) => `vote ${resolution} ${stat
 const VOTE_ORDER = 'YNA';
 const voteRank = (vote: string) => (VOTE_ORDER.indexOf(vote) + 4) % 4;
 
-/** By day and resolution, in favour first. */
+/** Sorts votes by day and resolution, votes in favour first. */
 const sortedVotes = (votes: VoteInput[]) =>
 	[...votes].sort(
 		(a, b) =>
@@ -205,7 +205,7 @@ const sortedVotes = (votes: VoteInput[]) =>
 			compare(a.state, b.state)
 	);
 
-/** Everything along the axis, found for one size of dots; undefined if they do not fit. */
+/** The layout along the axis for one size of dots. */
 interface Plan {
 	step: number;
 	parts: Parts;
@@ -217,17 +217,17 @@ interface Plan {
 	spare: number;
 }
 
-/** What there is room for. */
+/** The available space. */
 interface Room {
 	/** Length of the axis with its groups; Infinity down a page. */
 	along: number;
-	/** From the first lane to the end of the last, votes included. */
+	/** From the first lane to the end of the last, including votes. */
 	across: number;
-	/** Space before a day, by its number, for a name. */
+	/** Space before a day for a name, by day number. */
 	heads: Map<number, number>;
 	/** Least size of each lane. */
 	least: number[];
-	/** Length along the axis that a word needs. */
+	/** Length that a word needs along the axis. */
 	word: (text: string) => number;
 }
 
@@ -252,7 +252,7 @@ function plan(
 			const hung = parts.strings[lane] === -1 ? 0 : 1;
 			least[parts.days[lane]!] = Math.max(1, Math.ceil(room.least[lane]! / step - 0.2) - hung);
 		});
-		// A string that would be full is doubled.
+		// Gives a string more rows if its marks would fill more than 80 % of the axis.
 		for (const [lane, band] of parts.strings.entries()) {
 			if (band === -1 || room.along === Infinity) continue;
 			const beads = dated.filter((d) => d.lane === lane && d.place === 'span').length;
@@ -274,7 +274,7 @@ function plan(
 		const laid = layColumns(parts.columns, bands, quiet);
 		const spots = new Map(laid.spots);
 
-		// What has no day: wherever its span leaves room; if nowhere, its middle day is made wider.
+		// Places statements without a day where their span has room; if none has, widens the middle day.
 		let left = 0;
 		input.lanes.forEach((_, lane) => {
 			const band = parts.strings[lane] === -1 ? parts.days[lane]! : parts.strings[lane]!;
@@ -285,7 +285,7 @@ function plan(
 					const spot = laid.spots.get(id)!;
 					filled[spot.row]!.push(spot.at);
 				}
-			// Nothing lies on a name.
+			// Keeps marks off the names.
 			for (const [day, head] of room.heads) {
 				const start = edge(day, laid.starts);
 				for (let at = 0; at < head; at += step)
@@ -327,23 +327,23 @@ function plan(
 	}
 }
 
-/** More than a frame has room for at the width of its quiet day. */
+/** Number of days above which days are so narrow that places need more than one decimal. */
 const MANY_DAYS = 1_000;
-/** Share of the axis that quiet days fill at most, at their least width: the rest is for what was said. */
+/** Largest share of the axis for quiet days at their least width; the rest is for days with statements. */
 const QUIET_SHARE = 0.25;
-/** Where a window lasts for years, a quiet day is narrower than that of the frame. */
+/** Least width of a quiet day; if a window lasts for years, less than the frame's default. */
 const leastDay = ({ quiet }: TimeFrame, along: number, days: number) =>
 	Math.min(quiet, (QUIET_SHARE * along) / days);
 
-/** Share of the room across the axis that the spaces between lanes take at most. */
+/** Largest share of the room across the axis for the spaces between lanes. */
 const GAPS_SHARE = 0.2;
 const gapOf = ({ gap, across: [start, end] }: TimeFrame, { by, lanes }: TimeInput) =>
 	Math.min(gap[by], (GAPS_SHARE * (end - start)) / Math.max(1, lanes.length));
 
-/** Share of the axis that the votes may fill before their marks become smaller. */
+/** Share of the axis that votes may fill before their marks shrink. */
 const VOTES_SHARE = 0.5;
 
-/** Votes keep their size across the axis; where they are very many, in more rows of smaller marks. */
+/** Keeps the size of votes across the axis; if there are very many, uses more rows of smaller marks. */
 function withVotes(frame: TimeFrame, votes: number): TimeFrame {
 	const { rows, step } = frame.vote;
 	const length = frame.along[1] - frame.along[0];
@@ -352,23 +352,23 @@ function withVotes(frame: TimeFrame, votes: number): TimeFrame {
 	return { ...frame, vote: { rows: needed, step: (rows * step) / needed } };
 }
 
-/** Of the room along the axis, or down a page across it: as much as the name of a lane may take. */
+/** Largest share of the room for the name of a lane, along the axis or, down a page, across it. */
 const NAMES_SHARE = 0.4;
-/** Of the room across, where the names of lanes beside each other would take nearly all, or more. */
+/** Largest share of the room across for the names of adjacent lanes, if these would take nearly all of it. */
 const NAMES_FIT = 0.8;
 const NAMES_NEAR = 0.95;
-/** Share of the room across that the lines of the windows take at most. */
+/** Largest share of the room across for the lines of the windows. */
 const WINDOWS_SHARE = 0.3;
 
-/** Statements over time in one frame. Lanes keep their order; a dot whose lane is not among them is left out. */
+/** Settles the statements over time for one frame. Keeps the order of lanes; drops dots whose lane is not listed. */
 export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 	const frame = withVotes(timeFrames[id], input.votes.length);
 	const { name, target } = frames[id];
 	const down = frame.course === 'down';
 	const dated = datedOf(input);
 
-	// Names of lanes: beside them, or above them where they stand side by side.
-	// One line where a lane may have a single row.
+	// Names of lanes are beside them, or above them if lanes are side by side. A lane that may have a single row gets a
+	// name of one line.
 	const widest =
 		input.by === 'state'
 			? 9.5 * name
@@ -394,7 +394,7 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 	const across0 = frame.across[0] + (down ? gutter : frame.grips);
 	const across1 = frame.across[1] - foot;
 
-	// Down a page each window begins under its name; the lanes are named again where a shorter one begins.
+	// Down a page, each window begins under its name; lanes are named again where a shorter window begins.
 	const heads = new Map<number, number>();
 	const again = new Set<string>();
 	if (down) {
@@ -409,7 +409,7 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 	const across = across1 - across0;
 	const least = widths.slice(0, lines.length).map((width) => (down ? width * 0.95 : 0));
 	const all = least.reduce((sum, width) => sum + width, 0);
-	/** Names that are too wide to stand side by side are no reason to find no layout at all. */
+	/** Room for the lanes. Names too wide to fit side by side are squeezed into it, so that there is a layout at all. */
 	const free =
 		across -
 		(input.votes.length > 0 ? voteSize(frame) : 0) -
@@ -434,10 +434,10 @@ export function settleTime(id: FrameId, input: TimeInput): SettledTime {
 	});
 }
 
-/** Trials after which dots are smaller than anything that could be in their way. */
+/** Number of trials after which dots are smaller than anything that could be in their way. */
 const MOST_TRIALS = 512;
 
-/** The first of the trials 0, 1, 2 … that succeeds, found by doubling and halving. */
+/** The first of the trials 0, 1, 2 … that succeeds, found by doubling and bisection. */
 function largest<T>(attempt: (trial: number) => T | undefined): T {
 	let found = attempt(0);
 	let [fails, trial] = [0, 0];
@@ -459,14 +459,14 @@ interface Ground {
 	across0: number;
 	lines: string[][];
 	voteLines: string[];
-	/** Days where the names of the lanes stand again, and their height. */
+	/** Days where the names of the lanes are repeated, and their height. */
 	again: string[];
 	head: number;
-	/** From the line of one window to that of the next. */
+	/** Distance between the lines of two windows. */
 	pitch: number;
 }
 
-/** From places along and across to the picture. */
+/** Converts places along and across the axis to the picture. */
 function draw(
 	id: FrameId,
 	input: TimeInput,
@@ -489,7 +489,7 @@ function draw(
 	const lineStart = along0;
 	const lineEnd = along(laid.length);
 
-	// Lanes across the axis.
+	// Places the lanes across the axis.
 	const pad = Math.min(spare / Math.max(1, input.lanes.length), step * 0.8) + gapOf(frame, input);
 	let cursor = across0;
 	const tops: { string: number; day: number; low: number; high: number }[] = [];
@@ -509,7 +509,7 @@ function draw(
 	const scale: Scale = {
 		first: input.first,
 		last: input.last,
-		// Days narrower than a tenth of a unit are told apart, too.
+		// Rounds finely enough to tell days apart that are narrower than a tenth of a unit.
 		starts: [...laid.starts.slice(1, days + 1), laid.ends[days]!].map((n) =>
 			days > MANY_DAYS ? Math.round(along(n) * 1e4) / 1e4 : round1(along(n))
 		)
@@ -549,7 +549,7 @@ function draw(
 					]
 		};
 	};
-	// A name may be a little wider than its lane (0.95 in settleTime), not more: names stand side by side.
+	// A name may be slightly wider than its lane (0.95 in settleTime), but not more: names are side by side.
 	const lanes = input.lanes.map(({ id: laneId }, i) => {
 		const { low, high } = tops[i]!;
 		const most = down ? (high - low) / 0.95 + 1 : Infinity;
@@ -561,7 +561,7 @@ function draw(
 		);
 	});
 
-	// Dots: on their rows, then drawn together within their lane.
+	// Puts dots on their rows, then pulls them together within their lane.
 	const columnOf = ({ place, middle }: Dated) =>
 		place === 'day' || place === 'span' ? middle - first + 1 : groupColumn[place](days);
 	const at = new Map<string, { at: number; across: number }>();

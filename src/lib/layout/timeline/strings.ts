@@ -1,8 +1,8 @@
-/** Statements without a day: each as near to the middle of its span as the marks on its rows allow. */
+/** Places statements without a day: each as near to the middle of its span as the marks on its rows allow. */
 import type { Spot } from './columns';
 import { middleOut } from './columns';
 
-/** A mark that may lie anywhere between two places, best at a third. */
+/** A mark that may lie anywhere from `low` to `high`, ideally at `middle`. */
 export interface Bead {
 	id: string;
 	low: number;
@@ -10,9 +10,10 @@ export interface Bead {
 	middle: number;
 }
 
-/** Rows that hold marks already, by place; places come out sorted. */
+/** The places of marks on each row, sorted. */
 export type Rows = number[][];
 
+/** As many empty rows as asked for. */
 export const emptyRows = (rows: number): Rows => Array.from({ length: rows }, () => []);
 
 /** Index of the first place that is not before `at`. */
@@ -27,7 +28,7 @@ function after(places: number[], at: number): number {
 	return low;
 }
 
-/** The free place of a row that is nearest to the middle and a step away from every mark; undefined if none. */
+/** The free place of a row nearest to the middle and a step away from every mark; undefined if there is none. */
 function freePlace(places: number[], { low, high, middle }: Bead, step: number) {
 	const fits = (at: number, i: number) =>
 		at >= low - 1e-9 &&
@@ -37,7 +38,7 @@ function freePlace(places: number[], { low, high, middle }: Bead, step: number) 
 	const start = after(places, middle);
 	if (fits(middle, start)) return middle;
 	let best: number | undefined;
-	// Just before a mark, going left from the middle; just after one, going right; until the span ends.
+	// Tries places just before a mark, going left from the middle, and just after one, going right, within the span.
 	for (let i = Math.min(start, places.length - 1); i >= 0 && places[i]! - step >= low; i--) {
 		const at = places[i]! - step;
 		if (at <= middle && fits(at, i)) {
@@ -55,7 +56,7 @@ function freePlace(places: number[], { low, high, middle }: Bead, step: number) 
 	return best;
 }
 
-/** Puts beads on rows; those for which no row has a free place come back as `left`. Rows are filled in place. */
+/** Puts beads on rows, which are changed in place; returns the beads without a free place as `left`. */
 export function threadBeads(
 	beads: Bead[],
 	rows: Rows,

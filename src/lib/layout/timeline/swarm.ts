@@ -1,11 +1,11 @@
-/** Draws the marks of a lane together: each to the middle of its day and its lane, none over another. */
+/** Pulls the marks of a lane together: each to the middle of its day and its lane, without overlaps. */
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { clamp } from '../boxes';
 
-/** A mark with the box it must not leave and the place it is drawn to. */
+/** A mark with the box that it must not leave and the place that it is pulled to. */
 export interface Mote {
 	id: string;
-	/** Along and across the line. */
+	/** Place along and across the line. */
 	x: number;
 	y: number;
 	low: number;
@@ -16,12 +16,12 @@ export interface Mote {
 /** Pull along and across the line. */
 const PULL = { x: 0.06, y: 0.14 };
 const TICKS = 60;
-/** Rounds in which marks only make room for each other. */
+/** Rounds in which marks only push each other apart. */
 const ROUNDS = 30;
 
 /**
- * Moves the motes to rest between `top` and `bottom`, no two nearer than a step. They come from places that keep
- * all this; where the forces cannot keep it, they stay there.
+ * Moves the motes to rest between `top` and `bottom`, at least a step apart. Their initial places must satisfy all
+ * this; if the forces cannot, the motes keep these places.
  */
 export function swarm(motes: Mote[], top: number, bottom: number, step: number): Mote[] {
 	const moving = motes.map((mote) => ({ ...mote }));
@@ -44,7 +44,7 @@ export function swarm(motes: Mote[], top: number, bottom: number, step: number):
 	return apart(moving, step) ? moving : motes;
 }
 
-/** Are all of them at least a step from each other? */
+/** True if all motes are at least a step apart. */
 function apart(motes: Mote[], step: number): boolean {
 	const sorted = [...motes].sort((a, b) => a.x - b.x);
 	for (let i = 0; i < sorted.length; i++)

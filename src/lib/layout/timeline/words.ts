@@ -1,4 +1,4 @@
-/** Words beside a time line: dates, names of lanes, windows and groups, where none lies over another. */
+/** Text beside a time line: dates and names of lanes, windows and groups, without overlaps. */
 import type { Box } from '../../domain/geometry';
 import type { GroupId, PlacedGroup, PlacedWindow, Scale, Tick } from '../../domain/timeline';
 import type { Window } from '../../domain/types';
@@ -7,7 +7,7 @@ import { dateOf, dayNumber, extentOf, placeOf } from './days';
 import { ASCENT, DESCENT, textWidth } from '../text';
 import type { TimeFrame } from './frames';
 
-/** Names of dates, in the words of the page: layout knows no language. */
+/** Formatted dates and names in the language of the page, because layout knows no language. */
 export interface TimeWords {
 	/** "16 Sept" */
 	day: (date: string) => string;
@@ -19,7 +19,7 @@ export interface TimeWords {
 	votes: string;
 }
 
-/** A name in lines no wider than `width`; 0: a word a line, short words kept together. */
+/** Breaks a name into lines no wider than `width`, in units like `size`; with 0, no wider than its longest word. */
 export function linesOf(text: string, size: number, width: number): string[] {
 	const words = text.split(' ');
 	const most = width || Math.max(...words.map((word) => textWidth(word, size)));
@@ -32,7 +32,7 @@ export function linesOf(text: string, size: number, width: number): string[] {
 	return lines;
 }
 
-/** A line cut where it is wider than there is room for. */
+/** Shortens a line that is wider than `most`, with "…" at its end. */
 export function cut(line: string, size: number, most: number): string {
 	let kept = line;
 	while (kept && textWidth(`${kept}…`, size) > most) kept = kept.slice(0, -1);
@@ -50,8 +50,8 @@ const textBox = (
 };
 
 /**
- * Months where they begin and days wide enough to be told apart. Of two names that would meet, that of the wider
- * day stays.
+ * Ticks at the beginning of months and at days wide enough to be told apart. If two labels would overlap, that of the
+ * wider day stays.
  */
 export function ticksOf(
 	scale: Scale,
@@ -59,7 +59,7 @@ export function ticksOf(
 	frame: TimeFrame,
 	across: [number, number],
 	name: number,
-	/** Space at the start of a day, counted from the first, that is taken by a name. */
+	/** Space at the start of a day, by its index, that a name occupies. */
 	headOf: (day: number) => number
 ): Tick[] {
 	const down = frame.course === 'down';
@@ -104,9 +104,9 @@ export function ticksOf(
 		const [start, end] = extentOf(scale, date);
 		return end - start;
 	};
-	/** A window's first and last day are named before others. */
+	/** First and last days of windows are named before others. */
 	const ends = (date: string) => Number(windows.some((w) => w.from === date || w.to === date));
-	// Only a day that stands out from the quiet ones is named.
+	// Names only a day that is wider than the quiet ones.
 	const quiet = days.reduce((least, date) => Math.min(least, width(date)), Infinity);
 	const named = days
 		.filter((date) => width(date) > Math.max(quiet * 1.5, name * 0.6))
@@ -135,8 +135,8 @@ export function ticksOf(
 const r1 = (n: number) => Math.round(n * 10) / 10;
 
 /**
- * Windows as lines along their days, the longest furthest from the lanes; each with its name, but where it would
- * lie over that of a shorter window.
+ * Windows as lines along their days, the longest furthest from the lanes. Each has its name, unless the name would
+ * overlap that of a shorter window.
  */
 export function windowsOf(
 	scale: Scale,
@@ -144,9 +144,9 @@ export function windowsOf(
 	frame: TimeFrame,
 	across: [number, number],
 	name: number,
-	/** From one line to the next. */
+	/** Distance between two lines. */
 	pitch: number,
-	/** Height of the head of a day on which so many windows begin, down a page. */
+	/** Height of the space for names on a day on which that many windows begin, down a page. */
 	headOf: (windows: number) => number
 ): PlacedWindow[] {
 	const down = frame.course === 'down';
@@ -160,7 +160,7 @@ export function windowsOf(
 		const end = extentOf(scale, to)[1];
 		const base = { id, label, from, to, start, end };
 		if (down) {
-			// Its name stands at the head of its first day, over those of longer ones that begin with it.
+			// The name is at the start of the first day, above those of longer windows that begin on that day.
 			const line = begun.get(from) ?? 0;
 			begun.set(from, line + 1);
 			const foot = start + headOf(windows.filter((w) => w.from === from).length);
@@ -184,7 +184,7 @@ export function windowsOf(
 	});
 }
 
-/** Where the word of a group stands: above it, or before it down a page. */
+/** Position of the label of a group: above it or, down a page, before it. */
 export function groupWords(
 	start: number,
 	end: number,

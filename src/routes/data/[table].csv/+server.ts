@@ -5,7 +5,7 @@ import { safeTable } from '$lib/server/tables';
 export const prerender = true;
 export const entries = () => tableNames.map((table) => ({ table }));
 
-/** The tables as they stand in data/, safe to open in a spreadsheet, for whoever wants to read or reuse them. */
+/** The tables of data/ for download, with cells that are safe to open in a spreadsheet. */
 export function GET({ params }) {
 	const text = safeTable(`${params.table}.csv`);
 	if (text === undefined) error(404, `There is no table ${params.table}.csv.`);

@@ -4,7 +4,7 @@ import { packageFiles } from '$lib/export/package';
 
 export const prerender = true;
 
-/** What the tables under this address are: their columns, types and references. */
+/** Describes the tables under this address: their columns, types and references. */
 export function GET() {
 	const files = packageFiles(data, safeTables, codebook, release);
 	return new Response(files['datapackage.json'], { headers: { 'content-type': 'application/json; charset=utf-8' } });

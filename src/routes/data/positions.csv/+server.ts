@@ -4,7 +4,7 @@ import { packageFiles, POSITIONS } from '$lib/export/package';
 
 export const prerender = true;
 
-/** Where each state stands in the reading the site opens with. */
+/** The position of each state in the default reading. */
 export function GET() {
 	const files = packageFiles(data, safeTables, codebook, release);
 	return new Response(files[POSITIONS], { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -3,7 +3,7 @@ import { pictures, said, stepLayouts, steps } from '$lib/server/talk';
 
 export const entries = () => steps().map(({ n }) => ({ step: String(n) }));
 
-/** Every page holds the whole talk, so that going on needs no network; it opens at its step. No notes. */
+/** Every page contains the whole talk, without notes, so that the next step needs no network. */
 export function load({ params }) {
 	const n = Number(params.step);
 	const all = steps();

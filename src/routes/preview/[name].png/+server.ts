@@ -8,7 +8,7 @@ import { atlasScene } from '$lib/export/scene';
 
 export const prerender = true;
 
-/** The atlas, and each state; a group without a position shares the picture of the atlas. */
+/** One picture for the atlas and one per state; a group without a position uses the picture of the atlas. */
 const NAMES = new Set([
 	'atlas',
 	...data.states.filter((s) => s.kind === 'state').map((s) => s.code)

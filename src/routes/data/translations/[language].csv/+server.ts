@@ -6,7 +6,7 @@ export const prerender = true;
 export const entries = () =>
 	translationNames.map((name) => ({ language: name.replace(/^.*\/|\.csv$/g, '') }));
 
-/** The words of the tables in another language, beside the English. */
+/** The texts of the tables in another language, beside the English. */
 export function GET({ params }) {
 	const text = safeTable(`translations/${params.language}.csv`);
 	if (text === undefined) error(404, `There are no translations into ${params.language}.`);

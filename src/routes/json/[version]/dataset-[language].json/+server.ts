@@ -8,7 +8,7 @@ import { translated } from '$lib/dataset/translated';
 export const prerender = true;
 export const entries = () => OFFERED.map((language) => ({ version, language }));
 
-/** What only the server's pages show. */
+/** Tables that only prerendered pages show, so the browser gets them empty. */
 const SERVER_ONLY: Partial<Dataset> = {
 	codings: [],
 	settlements: [],
@@ -19,7 +19,7 @@ const SERVER_ONLY: Partial<Dataset> = {
 	translations: {}
 };
 
-/** The data set in one language: fetched when the evidence is read anew. */
+/** The data set in one language, fetched when another reading is requested. */
 export function GET({ params }) {
 	const language = LANGUAGES.find((each) => each === params.language);
 	if (!language) error(404, `There is no data set in “${params.language}”.`);

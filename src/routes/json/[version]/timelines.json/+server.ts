@@ -6,5 +6,5 @@ import { timelinesOf } from '$lib/timeline/timelines';
 export const prerender = true;
 export const entries = () => [{ version }];
 
-/** The layouts over time: fetched when that is first shown. */
+/** The layouts over time, fetched when that view is first opened. */
 export const GET = () => json(timelinesOf(data));
