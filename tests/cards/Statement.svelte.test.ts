@@ -55,7 +55,7 @@ describe('a statement', () => {
 		const screen = await show('CHN-06');
 		await expect
 			.element(screen.getByRole('article'))
-			.toHaveTextContent(/Does not count: it lies outside/);
+			.toHaveTextContent(/Does not count: it is outside/);
 	});
 
 	test('that was invented is shown as a correction only', async () => {

@@ -39,7 +39,7 @@ test('it holds what whoever looks again must know', () => {
 test('what does not count says why', () => {
 	const other = entries.find((e) => e.id === 'CHN-06')!;
 	expect(read(disputeLink(other, 'supportive', ''))).toMatchObject({
-		body: expect.stringContaining('Does not count: it lies outside')
+		body: expect.stringContaining('Does not count: it is outside')
 	});
 });
 

@@ -82,7 +82,9 @@ export function inMarks(quote: string): string {
 	const bare = quote
 		.trim()
 		.replace(/^["“”«»]\s*/, '')
-		.replace(/\s*["“”«»]$/, '');
+		.replace(/\s*["“”«»]$/, '')
+		// A typewriter's apostrophe does not go with curly marks.
+		.replace(/(?<=\p{L})'/gu, '’');
 	// A mark left open inside by the cut is closed by ours.
 	return `“${bare}”`;
 }

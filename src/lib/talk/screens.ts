@@ -59,7 +59,7 @@ export async function openWindow(
 		placed: false,
 		// The answer to a question can take longer than a key press counts.
 		why: asked
-			? t('The browser blocked the window. Ask for it once more.')
+			? t('The browser blocked the window. Try again.')
 			: t('The browser blocked the window: allow pop-up windows for this page.')
 	};
 }
