@@ -125,7 +125,7 @@ test('what is not understood is left out and told; nothing is stripped', async (
 		`?b=${'sources:'.repeat(300)}`
 	]) {
 		await page.goto(`/compare${query}`);
-		await expect(page.locator('[data-notice]')).toContainText('not understood');
+		await expect(page.locator('[data-notice]')).toContainText('Ignored part of the link');
 		await expect(side(page, 'A')).toBeVisible();
 		await expect(side(page, 'B')).toBeVisible();
 		expect(await page.evaluate(() => location.search.length)).toBeGreaterThanOrEqual(query.length);
@@ -133,7 +133,7 @@ test('what is not understood is left out and told; nothing is stripped', async (
 });
 
 for (const [name, query] of Object.entries({
-	readings: '?',
+	'ways to count': '?',
 	states: '?kind=states&',
 	sources: '?kind=sources&'
 })) {
