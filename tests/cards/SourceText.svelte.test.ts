@@ -19,7 +19,7 @@ test('a pasted text shows each quotation in its paragraph, as text', async () =>
 	expect(items[1]!.querySelector('mark')!.textContent).toBe('leave before winter');
 	expect(items[1]!.textContent).toContain('<b>Please</b>');
 	expect(items[2]!.textContent).toContain('Not found in this text');
-	await expect.element(screen.getByText(/cannot be told/)).toBeVisible();
+	await expect.element(screen.getByText(/We cannot say/)).toBeVisible();
 });
 
 test('a text with another number of words is another text', async () => {

@@ -20,7 +20,7 @@ test('Kazakhstan’s card: who, which stance, why, in which words, and what spea
 	const screen = await show('KAZ');
 	await expect.element(screen.getByRole('heading')).toHaveTextContent('Kazakhstan');
 	await expect.element(screen.getByText('Cautious', { exact: true })).toBeVisible();
-	await expect.element(screen.getByText(/single line of reporting/)).toBeVisible();
+	await expect.element(screen.getByText(/single independent source/)).toBeVisible();
 	const figure = screen.getByRole('figure');
 	await expect
 		.element(figure.getByRole('blockquote'))
@@ -48,7 +48,7 @@ test('Kazakhstan’s card: who, which stance, why, in which words, and what spea
 	const why = screen.getByRole('link', { name: 'Why “cautious”?' });
 	expect(why.element().getAttribute('href')).toMatch(/\/state\/KAZ\/$/);
 	expect(screen.container.querySelector('footer')).toHaveTextContent(
-		`${picture.cards.KAZ!.onRecord} statements; 2 count, 1 independent line`
+		`${picture.cards.KAZ!.onRecord} statements; 2 count, 1 independent source`
 	);
 });
 

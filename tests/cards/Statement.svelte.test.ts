@@ -38,7 +38,7 @@ describe('a statement', () => {
 		await expect.element(article).toHaveAttribute('id', 'IND-01');
 		await expect
 			.element(article.getByRole('blockquote'))
-			.toHaveTextContent("“I know that today's era is not of war”");
+			.toHaveTextContent('“I know that today’s era is not of war”');
 		await expect
 			.element(article)
 			.toHaveTextContent(/Narendra Modi, Prime Minister of India, to Russia\. 16 Sept 2022/);
@@ -55,13 +55,13 @@ describe('a statement', () => {
 		const screen = await show('CHN-06');
 		await expect
 			.element(screen.getByRole('article'))
-			.toHaveTextContent(/Does not count: it lies outside/);
+			.toHaveTextContent(/Does not count: it is outside/);
 	});
 
 	test('that was invented is shown as a correction only', async () => {
 		const screen = await show('SAUREL-02');
 		const article = screen.getByRole('article');
-		await expect.element(article).toHaveTextContent(/must not be coded/);
+		await expect.element(article).toHaveTextContent(/is not coded/);
 		await expect
 			.element(article)
 			.toHaveTextContent(
@@ -105,7 +105,7 @@ describe('a statement', () => {
 			.element(link)
 			.toHaveAttribute('href', expect.stringMatching(/^mailto:\?subject=.*IND-01/));
 		const body = new URL(link.element().getAttribute('href')!).searchParams.get('body')!;
-		expect(body).toContain("“I know that today's era is not of war”");
+		expect(body).toContain('“I know that today’s era is not of war”');
 		expect(body).toContain(`Address: ${location.origin}/state/IND/#IND-01`);
 	});
 

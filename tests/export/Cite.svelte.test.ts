@@ -49,6 +49,6 @@ test('copies the text; without a clipboard marks it', async () => {
 	expect(written[0]).toBe(screen.container.querySelector('.text')!.textContent);
 	write.mockRejectedValue(new Error('not allowed'));
 	await screen.getByRole('button', { name: 'Copy' }).click();
-	await expect.element(screen.getByText(/^Marked/)).toBeVisible();
+	await expect.element(screen.getByText(/^Selected/)).toBeVisible();
 	expect(getSelection()!.toString()).toContain('Statement IND-01');
 });

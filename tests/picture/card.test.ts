@@ -27,7 +27,7 @@ describe('on the real data', () => {
 			role: 'member',
 			standing: 'Member since 2001 · represented by Kassym-Jomart Tokayev, President',
 			stance: 'cautious',
-			why: 'It chose neutral words and blamed nobody. Rests on a single line of reporting.',
+			why: 'It chose neutral words and blamed nobody. Based on a single independent source.',
 			telling: {
 				quote:
 					'For the first time in two generations, we face the prospect of the use of nuclear weapons, and not even as a last resort.',
@@ -57,10 +57,10 @@ describe('on the real data', () => {
 		['UKR', 'The war is fought on its land. It takes no position here.'],
 		['TJK', 'Its text was read only in part.'],
 		['TKM', 'Only in an unnamed group.'],
-		['QAT', 'It chose neutral words and blamed nobody. Rests on a single line of reporting.'],
+		['QAT', 'It chose neutral words and blamed nobody. Based on a single independent source.'],
 		[
 			'UZB',
-			'It kept silent where it could be expected to speak. Rests on a single line of reporting.'
+			'It kept silent where it could be expected to speak. Based on a single independent source.'
 		]
 	])('%s: %s', (code, why) => {
 		expect(card(code).why).toBe(why);
@@ -137,30 +137,30 @@ describe('why a state has its label', () => {
 
 	test.each<[string, Partial<Statement>[]]>([
 		[
-			'It reproached Russia or refused its claims, and did not justify the war. Rests on a single line of reporting.',
+			'It reproached Russia or refused its claims, and did not justify the war. Based on a single independent source.',
 			[c!]
 		],
 		[
-			'It reproached Russia or refused its claims, and did not justify the war. Its calls for dialogue do not cancel that. Rests on 2 independent lines.',
+			'It reproached Russia or refused its claims, and did not justify the war. Its calls for dialogue do not cancel that. Based on 2 independent sources.',
 			[c!, h!]
 		],
 		[
-			'It justified the war and did not reproach Russia. Rests on a single line of reporting.',
+			'It justified the war and did not reproach Russia. Based on a single independent source.',
 			[s!]
 		],
-		['It spoke or acted both ways. Rests on 3 independent lines.', [c!, s!, h!]],
-		['It chose neutral words and blamed nobody. Rests on 2 independent lines.', [h!, h!]],
+		['It spoke or acted both ways. Based on 3 independent sources.', [c!, s!, h!]],
+		['It chose neutral words and blamed nobody. Based on 2 independent sources.', [h!, h!]],
 		[
-			'It kept silent where it could be expected to speak. Rests on a single line of reporting.',
+			'It kept silent where it could be expected to speak. Based on a single independent source.',
 			[silence]
 		],
-		['It chose neutral words or kept silent. Rests on 2 independent lines.', [h!, silence]],
+		['It chose neutral words or kept silent. Based on 2 independent sources.', [h!, silence]],
 		[
-			'It acted in support of Russia’s war and did not reproach Russia. Rests on a single line of reporting.',
+			'It acted in support of Russia’s war and did not reproach Russia. Based on a single independent source.',
 			[{ manner: 'deed', stance: 'supportive' }]
 		],
 		[
-			'By another state’s account it was cautious or had concerns. Rests on a single line of reporting.',
+			'By another state’s account it was cautious or had concerns. Based on a single independent source.',
 			[{ voice: 'other state' }]
 		],
 		['Not named in these sources.', []],
@@ -182,7 +182,7 @@ describe('why a state has its label', () => {
 
 	test('by majority the lines are told', () => {
 		expect(why([c!, c!, s!], { rule: 'majority' })).toBe(
-			'By majority: 2 independent lines critical, 1 supportive. Rests on 3 independent lines.'
+			'By majority: 2 independent sources critical, 1 supportive. Based on 3 independent sources.'
 		);
 	});
 

@@ -22,7 +22,7 @@ test('it holds what whoever looks again must know', () => {
 	expect(fields).toEqual(['subject', 'body']);
 	expect(subject).toBe('Stance Atlas: statement IND-01');
 	for (const part of [
-		"“I know that today's era is not of war”",
+		'“I know that today’s era is not of war”',
 		one.paraphrase,
 		one.source.title,
 		'Coded as: critical; Quoted; about the war itself',
@@ -39,7 +39,7 @@ test('it holds what whoever looks again must know', () => {
 test('what does not count says why', () => {
 	const other = entries.find((e) => e.id === 'CHN-06')!;
 	expect(read(disputeLink(other, 'supportive', ''))).toMatchObject({
-		body: expect.stringContaining('Does not count: it lies outside')
+		body: expect.stringContaining('Does not count: it is outside')
 	});
 });
 

@@ -80,8 +80,8 @@ test.each<[Partial<Reading>, string]>([
 	[{ sources: 'articles', deeds: true }, 'the two articles only, deeds count'],
 	[{ silence: false }, 'silence does not count'],
 	[{ window: '2022-03-01..2022-08-31' }, '1 March to 31 Aug 2022'],
-	[{ sources: ['krem_xi'] }, '1 source picked by hand'],
-	[{ lines: 2, rule: 'majority' }, 'two independent lines required, majority rule']
+	[{ sources: ['krem_xi'] }, '1 chosen source'],
+	[{ lines: 2, rule: 'majority' }, 'two independent sources required, majority rule']
 ])('%o is called “%s”', (change, name) => {
 	expect(nameOf(data, { ...data.reading, ...change })).toBe(name);
 });

@@ -41,7 +41,7 @@ test('a reader goes from the colour of Kazakhstan to its words and their source'
 	// After the date comes whose report it is.
 	await expect(caption).toHaveText(/\d{4} · \S+/);
 	await expect(opened.getByRole('term').filter({ hasText: /^But$/ })).toBeVisible();
-	expect(await wordsOf(opened)).toMatch(/\d+ statements; \d+ counts?, \d+ independent lines?/);
+	expect(await wordsOf(opened)).toMatch(/\d+ statements; \d+ counts?, \d+ independent sources?/);
 
 	// The pointer goes into the card, and the card stays.
 	const id = (await opened.locator('figure[data-statement]').getAttribute('data-statement'))!;
@@ -311,7 +311,7 @@ test('Crimea is Ukraine, occupied, and never Russia', async ({ page }) => {
 	const point = (await spot(crimea))!;
 	expect(point, 'a place to point at').toBeTruthy();
 	await page.mouse.move(point.x, point.y);
-	await expect(card(page)).toContainText('Crimea: Ukraine, occupied by Russia since 2014');
+	await expect(card(page)).toContainText('Ukraine, occupied by Russia since 2014');
 	await expect(card(page).locator('.chip')).toHaveCount(0);
 	await expect(card(page)).not.toHaveAttribute('data-card', 'RUS');
 

@@ -105,13 +105,13 @@ test('two sources: what both say, what one says alone, the line of reporting, th
 	page
 }) => {
 	await page.goto('/compare?kind=sources');
-	await expect(page.getByText('Same line of reporting')).toBeVisible();
+	await expect(page.getByText('Not independent of each other')).toBeVisible();
 	await expect(side(page, 'A')).toContainText('Lists Türkiye as a member');
 	const state = (name: string) => page.getByRole('region', { name, exact: true });
 	await expect(state('China').locator('header')).toContainText('Same stance');
 	await expect(state('India').locator('header')).toContainText('Only in B');
 	await expect(state('India').locator('[data-item=TIMENEWS-16]')).toContainText('counts');
-	await page.getByRole('link', { name: 'Compare the two as readings' }).click();
+	await page.getByRole('link', { name: 'Compare the results' }).click();
 	await expect(page).toHaveURL(/a=sources:saurel-2022&b=sources:timenews-2022$/);
 	await expect(side(page, 'A')).toContainText('the one source chosen');
 });
@@ -125,7 +125,7 @@ test('what is not understood is left out and told; nothing is stripped', async (
 		`?b=${'sources:'.repeat(300)}`
 	]) {
 		await page.goto(`/compare${query}`);
-		await expect(page.locator('[data-notice]')).toContainText('not understood');
+		await expect(page.locator('[data-notice]')).toContainText('Ignored part of the link');
 		await expect(side(page, 'A')).toBeVisible();
 		await expect(side(page, 'B')).toBeVisible();
 		expect(await page.evaluate(() => location.search.length)).toBeGreaterThanOrEqual(query.length);
@@ -133,7 +133,7 @@ test('what is not understood is left out and told; nothing is stripped', async (
 });
 
 for (const [name, query] of Object.entries({
-	readings: '?',
+	'ways to count': '?',
 	states: '?kind=states&',
 	sources: '?kind=sources&'
 })) {

@@ -9,7 +9,7 @@ const count = (page: Page) => page.getByRole('status');
 async function openEvidence(page: Page, address = '/evidence') {
 	await page.goto(address);
 	// The form shows only where it works.
-	await expect(page.getByRole('form', { name: 'Narrow the table' })).toBeVisible();
+	await expect(page.getByRole('form', { name: 'Filter the table' })).toBeVisible();
 }
 
 test('the table sorts by date, either way @cross', async ({ page }) => {

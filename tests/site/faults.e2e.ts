@@ -13,7 +13,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const live = (page: Page) => expect(page.locator('html[data-live]')).toBeAttached();
 const unloaded = (page: Page) => page.locator('#unloaded');
-const missing = (page: Page) => page.getByRole('button', { name: 'Load the page again' });
+const missing = (page: Page) => page.getByRole('button', { name: 'Reload the page' });
 const stageAt = (page: Page, n: number) =>
 	expect(page.locator('main > .stage')).toHaveAttribute('data-step', String(n));
 
@@ -110,7 +110,7 @@ test.describe('the network cut at each request of a first visit', () => {
 				mended.add(state);
 				await cut([]);
 				if (seen.live) await page.reload();
-				else await told.getByRole('link', { name: 'Load it again' }).click();
+				else await told.getByRole('link', { name: 'Reload' }).click();
 				await live(page);
 				await expect(unloaded(page), name).toBeHidden();
 				expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
@@ -124,13 +124,13 @@ test('another reading is asked for and nothing answers: the default map is shown
 	await page.route('**/_app/**/*.js', (route) => route.abort());
 	await page.goto('/?layout=stance&sources=articles');
 	await expect(unloaded(page)).toBeVisible();
-	await expect(unloaded(page)).toContainText('in the default reading');
+	await expect(unloaded(page)).toContainText('with the default settings');
 	await expect(page.locator('[data-headline]')).toHaveCSS('opacity', '1');
 	// The picture is the prepared one: the map, in its full colours.
 	await expect(page.locator('html')).toHaveAttribute('data-layout', 'map');
 	await expect(page.locator('svg .map').first()).toHaveCSS('opacity', '1');
 	await page.unroute('**/_app/**/*.js');
-	await page.getByRole('link', { name: 'Load it again' }).click();
+	await page.getByRole('link', { name: 'Reload' }).click();
 	await expect(page.locator('[data-reading-name]').first()).toContainText('two articles');
 	await expect(page.locator('html')).toHaveAttribute('data-layout', 'stance');
 });
@@ -141,7 +141,7 @@ test.describe('the files of the page are gone after a new version came out', () 
 
 	for (const [what, act] of Object.entries({
 		'over time': (page: Page) => page.getByText('Over time', { exact: true }).click(),
-		'to take away': (page: Page) => page.getByRole('button', { name: 'Take it away' }).click(),
+		'to take away': (page: Page) => page.getByRole('button', { name: 'Download' }).click(),
 		'a node dragged': async (page: Page) => {
 			const box = (await page.locator('[data-node="KAZ"] .mark').first().boundingBox())!;
 			await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -461,7 +461,7 @@ test.describe('the talk', () => {
 		};
 		const first = await stage(3);
 		const second = await stage(6);
-		const said = first.getByText('The talk goes on in another window.', { exact: false });
+		const said = first.getByText('Another window now controls the talk.', { exact: false });
 		await expect(said).toBeVisible();
 		const speaker = await context.newPage();
 		await speaker.goto('/speaker');
@@ -488,7 +488,7 @@ test.describe('the talk', () => {
 		await speakerAt(speaker, 4);
 		await expect(said).toBeHidden();
 		await expect(
-			second.getByText('The talk goes on in another window.', { exact: false })
+			second.getByText('Another window now controls the talk.', { exact: false })
 		).toBeVisible();
 		await speaker.keyboard.press('PageDown');
 		await stageAt(first, 5);

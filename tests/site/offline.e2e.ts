@@ -212,7 +212,7 @@ test('who saves data has the talk kept when asking for it', async ({ page, site 
 	);
 	await open(page, `${site.home}present/1/`);
 	const words = page.locator('.offline');
-	await expect(words).toHaveText('Not kept offline, as this browser saves data');
+	await expect(words).toHaveText('Not kept offline: this browser is in data-saving mode');
 	expect(pagesOf(await keptPaths(page, site.home))).toEqual([]);
 	await page.keyboard.press('?');
 	await page.getByRole('button', { name: 'Keep the talk for offline' }).click();

@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false])
 			await expect.poll(bodyOf).toMatch(place);
 			const body = (await bodyOf())!;
 			for (const part of [
-				"“I know that today's era is not of war”",
+				'“I know that today’s era is not of war”',
 				'Coded as: critical',
 				'Counts.'
 			])

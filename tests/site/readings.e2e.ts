@@ -25,10 +25,10 @@ test('a switch says what it would flip, and flips just that: colours, headline, 
 	await openBoard(page);
 	const articles = board(page).getByRole('radio', { name: /The two articles/ });
 	const label = board(page).locator('label').filter({ hasText: 'The two articles' });
-	const [, announced] = /flips (\d+) states/.exec(await label.innerText())!;
+	const [, announced] = /would change (\d+) states/.exec(await label.innerText())!;
 
 	await articles.check();
-	await expect(board(page).getByText(`${announced} states flipped`)).toBeVisible();
+	await expect(board(page).getByText(`${announced} states changed`)).toBeVisible();
 	const after = await stances(page);
 	const changed = Object.keys(before).filter((s) => before[s] !== after[s]);
 	await expect(page.locator('[data-node][data-flipped]')).toHaveCount(changed.length);
@@ -124,7 +124,7 @@ test('a reading in which nothing counts is an honest empty atlas, with the way b
 }) => {
 	await page.goto('/?window=2014-01-01..2014-01-02');
 	await ready(page);
-	await expect(page.getByText('Nothing counts under this reading')).toBeVisible();
+	await expect(page.getByText('Nothing counts with these settings')).toBeVisible();
 	await expect
 		.poll(async () => Object.entries(await stances(page)).filter(([, s]) => s !== 'none'))
 		.toEqual([['RUS', 'supportive']]);
@@ -141,15 +141,15 @@ test('days and sources picked by hand @cross', async ({ page }) => {
 	await board(page).getByRole('textbox', { name: 'From' }).fill('2022-10-01');
 	await expect(page).toHaveURL(/window=2022-10-01\.\.2022-10-01/);
 	await board(page).getByRole('button', { name: 'Back to the default' }).click();
-	await board(page).getByText('Pick by hand').click();
+	await board(page).getByText('Choose sources').click();
 	await board(page).getByRole('button', { name: 'None' }).click();
-	await expect(page.getByText('Nothing counts under this reading')).toBeVisible();
+	await expect(page.getByText('Nothing counts with these settings')).toBeVisible();
 	await board(page).getByRole('searchbox', { name: 'Find a source' }).fill('time.news');
 	await board(page)
 		.getByRole('checkbox', { name: /time\.news/ })
 		.first()
 		.check();
-	await expect(named(page)).toContainText('1 source picked by hand');
+	await expect(named(page)).toContainText('1 chosen source');
 	await expect(headline(page)).toContainText('the one source chosen');
 	await expect(page).toHaveURL(/sources=timenews-2022/);
 });

@@ -450,7 +450,7 @@ test.describe('keys', () => {
 		await expect(controls).toHaveCSS('opacity', '1');
 		await page.getByRole('button', { name: 'Next step' }).click();
 		await standsAt(page, 3);
-		await page.getByRole('button', { name: 'Step before' }).click();
+		await page.getByRole('button', { name: 'Previous step' }).click();
 		await standsAt(page, 2);
 		// Space on a button that was clicked goes on with the talk.
 		await press(page, 'PageDown');

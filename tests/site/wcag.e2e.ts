@@ -35,11 +35,11 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 	switchboard: async (page) => {
 		await openAtlas(page, '?sources=articles&count=deeds');
 		await page.getByRole('button', { name: 'Change', exact: true }).click();
-		await page.getByText('Pick by hand').click();
+		await page.getByText('Choose sources').click();
 	},
 	'take it away': async (page) => {
 		await openAtlas(page);
-		await page.getByRole('button', { name: 'Take it away' }).click();
+		await page.getByRole('button', { name: 'Download' }).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
 	},
 	'a state': other('/state/KAZ'),
@@ -76,7 +76,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 	},
 	'two sources': async (page) => {
 		await page.goto('/compare?kind=sources');
-		await expect(page.getByText('Same line of reporting')).toBeVisible();
+		await expect(page.getByText('Not independent of each other')).toBeVisible();
 		await settled(page);
 	},
 	handout: other('/handout'),
@@ -297,7 +297,7 @@ test.describe('touch', () => {
 		await expect(page.locator('[data-switchboard]')).toBeVisible();
 		expect.soft(await tooSmall(page), 'switchboard').toEqual([]);
 		await page.keyboard.press('Escape');
-		await page.getByRole('button', { name: 'Take it away' }).click();
+		await page.getByRole('button', { name: 'Download' }).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
 		expect.soft(await tooSmall(page), 'take it away').toEqual([]);
 	});

@@ -110,7 +110,7 @@ describe('the second window', () => {
 			screen,
 			getScreenDetails: asking(laptop)
 		});
-		expect(asked.why).toContain('once more');
+		expect(asked.why).toContain('Try again');
 	});
 });
 

@@ -23,7 +23,7 @@ test('who, to whom, when, where, the words, the stance, and that it counts', asy
 
 test('why it does not count', async () => {
 	const screen = await show('CHN-06');
-	await expect.element(screen.getByText(/^Does not count: it lies outside/)).toBeVisible();
+	await expect.element(screen.getByText(/^Does not count: it is outside/)).toBeVisible();
 });
 
 test('a statement that is not about the war has no stance', async () => {

@@ -142,7 +142,7 @@ describe('the card of a statement', () => {
 	test('says whether it counts, and why not', () => {
 		expect(dotCardOf(data, 'IND-01', undefined)!.counts).toBe('Counts.');
 		expect(dotCardOf(data, 'CHN-06', against.get('CHN-06'))!.counts).toMatch(
-			/^Does not count: it lies/
+			/^Does not count: it is outside/
 		);
 		expect(dotCardOf(data, 'IND-01', undefined)!).toMatchObject({
 			stateName: 'India',

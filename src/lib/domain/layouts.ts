@@ -33,7 +33,7 @@ export const LAYOUTS = {
 		label: () => t('By stance'),
 		caption: () =>
 			t(
-				'A state is tied to every stance that its words carry; a thicker line is more independent lines of reporting. One that spoke both ways stands between.'
+				'Each state is tied to every stance that its words carry; a thicker line means more independent sources. A state that spoke both ways stands between.'
 			),
 		geographic: false,
 		ties: 'none',
@@ -63,7 +63,7 @@ export const VIEWS = {
 		label: () => t('Over time'),
 		caption: () =>
 			t(
-				'Each dot is a statement at its date; filled ones count. A line through a dot: its day is not known. Busy days are drawn wider.'
+				'Each dot is a statement at its date; filled dots count. A line through a dot means its day is not known. Busy days are drawn wider.'
 			)
 	}
 } satisfies Record<LayoutId | 'time', Words>;

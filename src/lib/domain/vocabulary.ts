@@ -111,7 +111,7 @@ export const ABSENCE_NAMES: Record<Absence, string> = {
 		return t('Only words or deeds that do not count');
 	},
 	get 'too few lines'() {
-		return t('Too few independent lines');
+		return t('Too few independent sources');
 	}
 };
 

@@ -48,7 +48,7 @@ export interface Sheet {
 const captionOf = (scene: Scene): string =>
 	viewOf(scene) === 'time'
 		? sentences([VIEWS.time.caption(), eachOf(scene)])
-		: sentences([VIEWS[viewOf(scene)].caption(), t('Arc: how firm a label is.')]);
+		: sentences([VIEWS[viewOf(scene)].caption(), t('Arc: how often the label stays the same.')]);
 
 /** What a dot stands for, where it is more than one statement. */
 const eachOf = ({ time }: Scene): string =>

@@ -13,10 +13,7 @@ export const borderNote = (): string =>
 export function sourcesWords({ totals }: Picture): string {
 	const statements = plural(totals.statements, ['# statement', '# statements']);
 	const sources = plural(totals.sources, ['from # source', 'from # sources']);
-	const lines = plural(totals.lines, [
-		'# independent line of reporting.',
-		'# independent lines of reporting.'
-	]);
+	const lines = plural(totals.lines, ['# of them independent.', '# of them independent.']);
 	return t(`${statements} ${sources}, ${lines}`);
 }
 

@@ -85,7 +85,9 @@ export function inMarks(quote: string): string {
 	const bare = quote
 		.trim()
 		.replace(/^["“”«»]\s*/, '')
-		.replace(/\s*["“”«»]$/, '');
+		.replace(/\s*["“”«»]$/, '')
+		// Straight apostrophes do not go with curly quotation marks.
+		.replace(/(?<=\p{L})'/gu, '’');
 	// The closing mark also closes an inner quotation that was cut off.
 	return `“${bare}”`;
 }

@@ -23,7 +23,7 @@ export interface Parked {
 
 /** Placeholders for the other headings; only their length matters here. */
 const HEADINGS = {
-	'no ties': 'No tie in this reading',
+	'no ties': 'No tie in this view',
 	'no position': 'No position in this reading',
 	other: 'The state attacked'
 };

@@ -221,8 +221,8 @@ export function whyOf(data: Dataset, reading: Reading, position: Position): stri
 		reading.rule === 'majority' ? countOf(data, position) : reasonFor(data, reading, position);
 	const rests =
 		lines === 1
-			? t('Rests on a single line of reporting.')
-			: plural(lines, ['Rests on # independent line.', 'Rests on # independent lines.']);
+			? t('Based on a single independent source.')
+			: plural(lines, ['Based on # independent source.', 'Based on # independent sources.']);
 	return sentences([reason, rests]);
 }
 
@@ -299,7 +299,7 @@ function countOf(data: Dataset, { lines }: Position): string {
 	const [first, ...others] = Object.entries(lines)
 		.sort((a, b) => b[1].length - a[1].length)
 		.map(([stance, of]) => ({ n: of.length, label: labelOf(data, stance) }));
-	const all = plural(first!.n, ['# independent line', '# independent lines']);
+	const all = plural(first!.n, ['# independent source', '# independent sources']);
 	const told = [
 		t(`${all} ${first!.label}`),
 		...others.map(({ n, label }) => t(`${numberIn(n)} ${label}`))
@@ -368,7 +368,10 @@ function reasonFor(data: Dataset, reading: Reading, { stance, lines, counted }: 
 		return sentences([weak ? t(`${did}.`) : t(`${did} and did not reproach Russia.`), but]);
 	}
 	if (ways.has('for') && ways.has('against')) return t('It spoke or acted both ways.');
-	if (weak) return t('Its pointed words rest on too few lines to carry a label in this reading.');
+	if (weak)
+		return t(
+			'Its pointed words come from too few independent sources to give it a label with these settings.'
+		);
 	const hedges = of('hedge');
 	if (hedges.every((s) => s.manner === 'vote')) return t('It abstained in the United Nations.');
 	if (hedges.every((s) => s.voice === 'other state'))
@@ -396,7 +399,7 @@ function firmInWords(
 		.map(([id, n]) => t(`${label(id)} in ${numberIn(n)}`));
 	if (others.length === 0)
 		return byConduct
-			? t(`${first} in all ${numberIn(of)} readings, by conduct.`)
-			: t(`${first} in all ${numberIn(of)} readings.`);
-	return t(`${first} in ${numberIn(kept)} of ${numberIn(of)} readings; ${commas(others)}.`);
+			? t(`${first} in all ${numberIn(of)} ways to count: it is party to the war.`)
+			: t(`${first} in all ${numberIn(of)} ways to count.`);
+	return t(`${first} in ${numberIn(kept)} of ${numberIn(of)} ways to count; ${commas(others)}.`);
 }

@@ -262,10 +262,10 @@ export function groupOf({ manner, voice }: Pick<Entry, 'manner' | 'voice'>): Gro
 /** Why a statement does not count, as the end of "Does not count: …". */
 export const REASON_WORDS: Record<Reason, string> = {
 	get 'outside the sources'() {
-		return t('its source is not read here');
+		return t('its source does not count here');
 	},
 	get 'outside the window'() {
-		return t('it lies outside the window');
+		return t('it is outside the window');
 	},
 	get 'a general appeal'() {
 		return t('it is a general appeal or principle and does not point at this war');
@@ -274,13 +274,13 @@ export const REASON_WORDS: Record<Reason, string> = {
 		return t('it is not about the war');
 	},
 	get 'must not be coded'() {
-		return t('it must not be coded; it stands here as a correction only');
+		return t('it is listed only as a correction and is not coded');
 	},
 	get 'of a group'() {
-		return t('what is said of a group is never shared out to its members');
+		return t('what is said of a group is never assigned to its members');
 	},
 	get 'said by someone else'() {
-		return t('a journalist, an analyst or a firm, not the state');
+		return t('said by a journalist, an analyst or a company, not by the state');
 	},
 	get 'said by another state'() {
 		return t('another state said it');
@@ -292,7 +292,7 @@ export const REASON_WORDS: Record<Reason, string> = {
 		return t('votes are shown, not counted');
 	},
 	get 'silence not counted'() {
-		return t('silence is left out');
+		return t('silence does not count here');
 	},
 	get 'silence, text not read'() {
 		return t('silence is a finding only where the whole text was read');

@@ -9,7 +9,7 @@ import type { Target } from './viewing.svelte';
 
 const APART_NAMES: Record<Exclude<Apart['kind'], 'absence'>, string> = {
 	get 'no ties'() {
-		return t('No tie in this reading');
+		return t('No tie in this view');
 	},
 	get 'no position'() {
 		return t('No statement found');

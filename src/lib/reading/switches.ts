@@ -86,24 +86,24 @@ export function switchesOf(data: Pick<Dataset, 'windows' | 'sources'>): Switch[]
 			key: 'votes',
 			name: t('UN votes count'),
 			help: t(
-				'In favour is critical, against supportive, abstained cautious. All votes are one line.'
+				'In favour is critical, against is supportive, abstained is cautious. All votes together count as one source.'
 			),
 			choices: yesNo(t('UN votes count'), t('UN votes do not count'))
 		},
 		lines: {
 			key: 'lines',
-			name: t('Two independent lines required'),
-			help: t('Each stance needs two lines of reporting of its own.'),
+			name: t('Two independent sources required'),
+			help: t('Each stance needs two independent sources of its own.'),
 			choices: [
-				{ value: 1, label: t('No'), phrase: t('one line is enough') },
-				{ value: 2, label: t('Yes'), phrase: t('two independent lines required') }
+				{ value: 1, label: t('No'), phrase: t('one source is enough') },
+				{ value: 2, label: t('Yes'), phrase: t('two independent sources required') }
 			]
 		},
 		rule: {
 			key: 'rule',
 			name: t('Rule'),
 			help: t(
-				'Pointed words: hedges never cancel one. Majority: the stance with most lines; a draw is cautious.'
+				'Pointed words: a hedge never cancels one. Majority: the stance with the most independent sources; a draw is cautious.'
 			),
 			choices: [
 				{ value: 'pointed', label: t('Pointed words'), phrase: t('pointed-word rule') },
@@ -125,7 +125,7 @@ function phraseOf(
 	const choice = choices.find((c) => same(c.value, reading[key]));
 	if (choice) return choice.phrase;
 	if (key === 'window') return daysInWords(windowOf(data, reading));
-	return plural(reading.sources.length, ['# source picked by hand', '# sources picked by hand']);
+	return plural(reading.sources.length, ['# chosen source', '# chosen sources']);
 }
 
 /** Keys in which two readings differ, in the order of the switches. */

@@ -60,7 +60,7 @@ export const COMMANDS: readonly Row[] = [
 			return t('Page Up, ← ↑, Shift+Space, P');
 		},
 		get words() {
-			return t('Step before');
+			return t('Previous step');
 		}
 	},
 	{

@@ -60,7 +60,7 @@ export async function openWindow(
 		placed: false,
 		// Answering the permission prompt can take longer than the key press stays valid.
 		why: asked
-			? t('The browser blocked the window. Ask for it once more.')
+			? t('The browser blocked the window. Try again.')
 			: t('The browser blocked the window: allow pop-up windows for this page.')
 	};
 }

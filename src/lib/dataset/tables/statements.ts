@@ -165,7 +165,7 @@ function pointsAtTheWar({
 			? {
 					field: 'stance',
 					found: `the stance ${quoted(stance)} on a passage that is general`,
-					expected: `“${NONE}”: a general appeal or principle is quoted and does not count`,
+					expected: `“${NONE}”: a general appeal or principle is shown and does not count`,
 					suggestion:
 						'if the state itself tied it to the war elsewhere, put the id of that statement into tied_by'
 				}
