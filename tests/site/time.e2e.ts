@@ -450,7 +450,7 @@ test.describe('on a phone', () => {
 
 test('the view over time can be taken away', async ({ page }) => {
 	await openTime(page, '&lanes=state');
-	await page.getByRole('button', { name: /take it away/i }).click();
+	await page.getByRole('button', { name: /download/i }).click();
 	const picture = page.locator('[data-share] .preview img');
 	await expect(picture).toBeVisible();
 	const svg = decodeURIComponent((await picture.getAttribute('src'))!);

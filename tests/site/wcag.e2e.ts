@@ -452,7 +452,7 @@ test('what changes is told: layout, reading, a card, a search', async ({ page })
 			})
 		);
 	await page.getByRole('radio', { name: 'By stance' }).check({ force: true });
-	await told().toContain('A state is tied to every stance that its words carry');
+	await told().toContain('Each state is tied to every stance that its words carry');
 	await page.getByRole('button', { name: 'Critical' }).click();
 	await told().toContain('Only critical states are bright');
 	await page.getByRole('button', { name: 'Critical' }).click();
