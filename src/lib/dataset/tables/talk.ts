@@ -22,7 +22,7 @@ export const talk: Kind<Step> = {
 		bright: column('States that stay bright; empty for all.', refs('states')),
 		reading: column('The reading the picture is drawn in.', oneOf('default', 'articles')),
 		statements: column('What carries the words.', refs('statements')),
-		corrections: column('Corrections quoted with it.', refs('corrections')),
+		corrections: column('Corrections shown with it.', refs('corrections')),
 		seconds: column('Time planned.', whole()),
 		notes: column('For the speaker.', text()),
 		questions: column('Likely questions with answers.', questions())
