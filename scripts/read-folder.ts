@@ -12,7 +12,7 @@ const PARTS = [
 	['translations/', '.csv']
 ] as const;
 
-const MAP = 'data/geo/sco-eurasia-50m.topo.json';
+const MAP = 'data/geo/world-50m.topo.json';
 
 /** Finds the map in the project of this file. In a build this file is bundled, and the current folder is the root. */
 function readMap() {

@@ -58,7 +58,7 @@ export async function sites(browser) {
 		}
 	});
 	cpSync(join(textbookFolder, 'textbook.html'), join(textbookFolder, 'index.html'));
-	const source = `${ROOT}/data/geo/sco-eurasia-50m.topo.json`;
+	const source = `${ROOT}/data/geo/world-50m.topo.json`;
 	const topology = JSON.parse(readFileSync(source, 'utf8'));
 	const points = [drawing.land, ...drawing.countries.map(({ d }) => d)]
 		.map(pointsIn)

@@ -15,7 +15,7 @@ export function base() {
 			.map((name) => [name, readFileSync(join(folder, name), 'utf8')])
 	);
 	const map = statesOn(
-		JSON.parse(readFileSync(join(folder, 'geo/sco-eurasia-50m.topo.json'), 'utf8'))
+		JSON.parse(readFileSync(join(folder, 'geo/world-50m.topo.json'), 'utf8'))
 	);
 	const countries = map.map(({ code, names }) => ({ code, name: names[0] ?? code }));
 	return { files, countries, map };

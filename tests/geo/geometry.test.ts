@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { makeGeometry } from '../../src/lib/geo/geometry';
-import { boxOf, parsePathData, pathData, TENTHS } from '../../src/lib/geo/paths';
+import { boxOf, parsePathData, pathData, TENTHS } from '../../src/lib/domain/paths';
 import { onStage, project, unproject } from '../../src/lib/geo/projection';
 import { simplify } from '../../src/lib/geo/simplify';
 import { makeStage } from '../../src/lib/geo/topology';

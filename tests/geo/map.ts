@@ -8,7 +8,7 @@ import type { OblastSource, Source } from '../../src/lib/geo/topology';
 
 const read = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
 
-export const source: Source = JSON.parse(read('geo/sco-eurasia-50m.topo.json'));
+export const source: Source = JSON.parse(read('geo/world-50m.topo.json'));
 export const oblasts: OblastSource = JSON.parse(read('geo/ukraine-oblasts-es11-4.topo.json'));
 export const states = stateCodes(read('states.csv'));
 

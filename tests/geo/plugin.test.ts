@@ -49,7 +49,7 @@ test('only states are drawn, whatever the file looks like', () => {
 
 test.each([
 	['data/statements.csv', true],
-	['data/geo/sco-eurasia-50m.topo.json', true],
+	['data/geo/world-50m.topo.json', true],
 	['src/app.css', false]
 ])('%s changes while developing: the page loads anew: %s', (file, anew) => {
 	const send = vi.spyOn(server.ws, 'send').mockImplementation(() => {});

@@ -4,7 +4,7 @@ import { quantize } from 'topojson-client';
 
 /**
  * @param {import('../drawing.mjs').Drawing} drawing
- * @param {any} topology data/geo/sco-eurasia-50m.topo.json
+ * @param {any} topology data/geo/world-50m.topo.json
  */
 export function textbookData(drawing, topology) {
 	/** @type {Map<string, { lon: number, lat: number }>} */

@@ -1,7 +1,10 @@
-/** The shapes of the map: computed once per build by geo/, drawn by map/. In units of the 1600 × 900 stage. */
+/** The shapes of the map: computed once per build by geo/, drawn by map/. In units of the stage. */
 import type { StateCode } from './types';
 
-export const STAGE = { width: 1600, height: 900 } as const;
+/** The drawing: width and height in units. Every layout uses it, on every screen. */
+export const STAGE = { width: 1000, height: 900 } as const;
+/** The edge of the globe in it: centre and radius. Its foot is cut off. */
+export const GLOBE = { x: 490, y: 515, r: 495 } as const;
 export type Point = [x: number, y: number];
 export type Box = [x0: number, y0: number, x1: number, y1: number];
 

@@ -1,4 +1,4 @@
-/** A settled picture as plain data: made by layout/, drawn by map/. In units of the 1600 × 900 stage. */
+/** A settled picture as plain data: made by layout/, drawn by map/. In units of the stage. */
 import type { Box, Point } from './geometry';
 import type { LayoutId } from './layouts';
 import type { Absence, Role, StateCode } from './types';
@@ -22,12 +22,12 @@ export interface Frame {
 	heading: number;
 	/** Length of a tie's arrow head, in units. */
 	head: number;
+	/** On the map: the smallest and the largest type of a name. */
+	map: { least: number; most: number };
 	/** Least distance between the centres of two nodes: the size of the pointer target. */
 	target: number;
-	/** Boxes of the headline, legend, switch and links, where no node or label may be. */
+	/** Boxes of what lies over the picture, where no node or label may be. */
 	overlays: Box[];
-	/** Box of an open card, if it covers a part of the picture. */
-	card?: Box;
 }
 
 /** Input of the layout: a stance, such as a row of data/stances.csv. "none" has no hub and is ignored. */
@@ -64,6 +64,13 @@ export interface Label {
 	dx: number;
 	dy: number;
 	align: 'start' | 'middle' | 'end';
+	/** Type size, if it is not that of the frame. */
+	size?: number;
+	/** Angle in degrees, clockwise, about the baseline's start. */
+	turn?: number;
+	capitals?: boolean;
+	/** True if the name lies within the land of its state. */
+	inside?: boolean;
 }
 
 export interface PlacedNode {
@@ -73,7 +80,7 @@ export interface PlacedNode {
 	r: number;
 	/** Missing if no free place was found: the name then appears on hover and focus. */
 	label?: Label;
-	/** Point of its country, relative to the centre, if the node had to move; a leader line is drawn to it. */
+	/** End of the line to a name that lies outside its land, relative to the centre. */
 	leader?: Point;
 }
 
@@ -81,6 +88,9 @@ export interface PlacedTie {
 	id: string;
 	/** Sagitta of the arc as a share of its chord; positive bends to the left of from → to. */
 	bend: number;
+	/** On the map: where it begins and ends, in the land of its states. Elsewhere it runs from node to node. */
+	from?: Point;
+	to?: Point;
 }
 
 /** A stance as a node of the layout "by stance": a pill of height 2r with its label inside. */

@@ -15,8 +15,6 @@ interface Layout extends Words {
 	ties: 'all' | 'telling' | 'none';
 	/** How strongly ties or links keep their length while a node is dragged, from 0 to 1. */
 	stiffness: number;
-	/** "avoided": names avoid the open card if they can. "kept free": neither nodes nor names may be under it. */
-	card: 'avoided' | 'kept free';
 }
 
 export const LAYOUTS = {
@@ -26,8 +24,7 @@ export const LAYOUTS = {
 			t('Each state stands on its country. An arrow is what one state said or did to another.'),
 		geographic: true,
 		ties: 'telling',
-		stiffness: 0.05,
-		card: 'avoided'
+		stiffness: 0.05
 	},
 	stance: {
 		label: () => t('By stance'),
@@ -37,8 +34,7 @@ export const LAYOUTS = {
 			),
 		geographic: false,
 		ties: 'none',
-		stiffness: 0.3,
-		card: 'kept free'
+		stiffness: 0.3
 	},
 	ties: {
 		label: () => t('By ties'),
@@ -48,8 +44,7 @@ export const LAYOUTS = {
 			),
 		geographic: false,
 		ties: 'all',
-		stiffness: 0.3,
-		card: 'kept free'
+		stiffness: 0.3
 	}
 } as const satisfies Record<string, Layout>;
 

@@ -4,8 +4,8 @@ import type { GeometryCollection, MultiPolygon as Shape } from 'topojson-specifi
 import type { Area, Geometry, Places, Point } from '../domain/geometry';
 import type { StateCode } from '../domain/types';
 import { AREA_TEXTS } from './borders';
-import { boxOf, closedRuns, lineRuns, pathData, type Run } from './paths';
-import { onStage, project } from './projection';
+import { boxOf, closedRuns, lineRuns, pathData, type Run } from '../domain/paths';
+import { onHorizon, onStage, project } from './projection';
 import { simplify } from './simplify';
 import {
 	makeStage,
@@ -81,11 +81,11 @@ function anchorsOf({ objects }: Source, states: readonly StateCode[]): Map<State
 	);
 	const anchors = states.flatMap((state): [StateCode, Point][] => {
 		const label = labels.get(state);
-		if (!label) return [];
+		if (!label || !onStage([label.lon, label.lat])) return [];
 		const [x, y] = project([label.lon, label.lat]);
 		return [[state, [tenth(x), tenth(y)]]];
 	});
-	return new Map(anchors.filter(([, anchor]) => onStage(anchor)));
+	return new Map(anchors);
 }
 
 const tenth = (x: number) => Math.round(x * 10) / 10;
@@ -94,20 +94,38 @@ type Shaped<P> = Feature<Polygon | MultiPolygon, P>;
 
 function runsOf(stage: Stage, state: StateCode): Run[] {
 	const shape = stage.objects.countries.geometries.find(({ id }) => id === state);
-	return shape ? closedRuns(rings(feature(stage, shape) as Shaped<CountryProperties>)) : [];
+	return shape ? seen(feature(stage, shape) as Shaped<CountryProperties>) : [];
 }
 
 /** All land except these states, without inner borders, which are drawn as lines. */
 function landRuns(stage: Stage, without: ReadonlySet<StateCode>): Run[] {
 	const shapes = stage.objects.countries.geometries.filter(({ id }) => !without.has(String(id)));
 	const land = merge(stage, shapes as Shape[]);
-	return closedRuns(rings({ type: 'Feature', properties: null, geometry: land }));
+	return seen({ type: 'Feature', properties: null, geometry: land });
+}
+
+/** The rings of a shape as runs, without those that lie behind the horizon as a whole. */
+function seen(shape: Feature<Polygon | MultiPolygon>): Run[] {
+	return closedRuns(rings(shape).filter((ring) => !ring.every(onHorizon)));
+}
+
+/** The parts of lines on this side of the horizon. */
+function seenParts(lines: Point[][]): Point[][] {
+	return lines.flatMap((line) => {
+		const parts: Point[][] = [[]];
+		line.forEach((point, i) => {
+			const behind = (at: Point | undefined) => !at || onHorizon(at);
+			if (!behind(point) || !behind(line[i - 1]) || !behind(line[i + 1])) parts.at(-1)!.push(point);
+			else if (parts.at(-1)!.length) parts.push([]);
+		});
+		return parts.filter((part) => part.length > 1);
+	});
 }
 
 /** Joins arcs that meet end to end to one line, so that dashes continue. */
 function line(stage: Stage, id: string): string {
 	const found = stage.objects.lines.geometries.find((object) => object.id === id);
-	return found ? pathData(lineRuns(mesh(stage, found).coordinates as Point[][])) : '';
+	return found ? pathData(lineRuns(seenParts(mesh(stage, found).coordinates as Point[][]))) : '';
 }
 
 const KINDS: Record<string, Area['kind']> = {
@@ -130,7 +148,7 @@ function areasOf(
 	return (features as Shaped<AreaProperties>[]).flatMap((area): Area[] => {
 		const id = name(String(area.id));
 		const { kind, fill, claimants, ...text } = area.properties;
-		const d = area.geometry ? pathData(closedRuns(rings(area))) : '';
+		const d = area.geometry ? pathData(seen(area)) : '';
 		if (!d) return [];
 		return [
 			{

@@ -7,7 +7,7 @@ const NAME = 'virtual:geometry';
 /** The leading \0 tells Rollup that the id is not a file. */
 const ID = `\0${NAME}`;
 const FILES = {
-	source: 'data/geo/sco-eurasia-50m.topo.json',
+	source: 'data/geo/world-50m.topo.json',
 	oblasts: 'data/geo/ukraine-oblasts-es11-4.topo.json',
 	states: `${DATA}/states.csv`
 };

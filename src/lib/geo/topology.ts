@@ -21,7 +21,7 @@ export interface AreaProperties {
 	note: string;
 }
 
-/** data/geo/sco-eurasia-50m.topo.json */
+/** data/geo/world-50m.topo.json */
 export type Source = Topology<{
 	countries: GeometryCollection<CountryProperties>;
 	areas: GeometryCollection<AreaProperties>;
@@ -61,12 +61,19 @@ export function rings({ geometry }: Feature<Areal>): Point[][] {
 	return polygons.flat() as Point[][];
 }
 
+/** Antarctica's ring goes round the pole: projected point by point, it would cover the whole horizon. */
+const withoutAntarctica = (countries: Source['objects']['countries']) => ({
+	...countries,
+	geometries: countries.geometries.filter(({ id }) => id !== 'ATA')
+});
+
 /**
  * Joins the two sources on the stage. The oblasts are from a finer map, so their outer edge is first snapped to
  * Ukraine's border, coast and the line at Perekop, which makes them share arcs.
  */
 export function makeStage(source: Source, oblastSource?: OblastSource): Stage {
 	const map = projectArcs(source);
+	map.objects = { ...map.objects, countries: withoutAntarctica(map.objects.countries) };
 	const countries = feature(map, map.objects.countries) as FeatureCollection<
 		Areal,
 		CountryProperties

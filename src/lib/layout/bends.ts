@@ -138,11 +138,10 @@ function fixedCost(
 	return cost;
 }
 
-function onLabels({ points, box }: Arc, labels: Box[]): number {
+function onLabels({ points, box }: Arc, labels: Box[], price: number): number {
 	let cost = 0;
 	for (const label of labels)
-		if (overlap(box, label))
-			for (const point of points) if (within(point, label)) cost += COST.label;
+		if (overlap(box, label)) for (const point of points) if (within(point, label)) cost += price;
 	return cost;
 }
 
@@ -182,8 +181,8 @@ function generator(): () => number {
 const least = (arcs: Arc[]) => arcs.reduce((best, arc) => (arc.alone < best.alone ? arc : best));
 
 /** Updates a choice for the given names: the cost of each arc alone, the arcs worth trying, and the best one. */
-function face(choice: Choice, labels: Box[]): void {
-	for (const arc of choice.arcs) arc.alone = arc.fixed + onLabels(arc, labels);
+function face(choice: Choice, labels: Box[], price: number): void {
+	for (const arc of choice.arcs) arc.alone = arc.fixed + onLabels(arc, labels, price);
 	const best = least(choice.arcs);
 	choice.chosen = best;
 	choice.tries = [...choice.arcs]
@@ -282,15 +281,19 @@ function totalCost(choices: Choice[]): number {
 	return cost;
 }
 
-/** Prepares the arcs of all ties; the returned function chooses bends for given boxes of names, and their cost. */
+/**
+ * Prepares the arcs of all ties; the returned function chooses bends for given boxes of names, and their cost. `price`
+ * is the cost of a point of an arc on a name.
+ */
 export function bender(
 	spans: Span[],
 	discs: Disc[],
-	room: Room
+	room: Room,
+	price = COST.label
 ): (labels: Box[]) => { ties: PlacedTie[]; cost: number } {
 	const choices = choicesOf(spans, discs, room);
 	return (labels) => {
-		for (const choice of choices) face(choice, labels);
+		for (const choice of choices) face(choice, labels, price);
 		anneal(choices);
 		for (let round = 0; round < ROUNDS; round++)
 			if (!choices.map((one) => improve(choices, one)).includes(true)) break;

@@ -3,7 +3,7 @@ import type { Point } from '../domain/geometry';
 import { length, round1, type Disc } from './boxes';
 
 /** Distance between a node's edge and the arc, in units, for the node's outline and halo. */
-const GAP = 4;
+export const GAP = 4;
 /** Bisection steps to find where the arc leaves a node: precise to 1/2^12 of its length. */
 const HALVINGS = 12;
 

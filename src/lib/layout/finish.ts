@@ -1,7 +1,6 @@
-/** The last steps of every layout: names, bends, rounding. */
+/** The last steps of the layouts by stance and by ties: names, bends, rounding. */
 import type { Box, Point } from '../domain/geometry';
 import type { Frame, NodeInput, PlacedNode, PlacedTie, TieInput } from '../domain/layout';
-import { LAYOUTS, type LayoutId } from '../domain/layouts';
 import type { StateCode } from '../domain/types';
 import { bender, type Span } from './bends';
 import { length, round1, type Disc, type Room } from './boxes';
@@ -13,14 +12,11 @@ import { textWidth } from './text';
 /** A placed node; `label` is set if the layout itself has placed the name. */
 export interface Spot extends Disc {
 	input: NodeInput;
-	home?: Point;
 	label?: PlacedNode['label'];
 	/** True if the layout decided not to show the name. */
 	nameless?: boolean;
 }
 
-/** A node that had to move further than this gets a leader line to its country. */
-const LEADER = 6;
 /** Number of rounds: ties are bent around the names, then names are placed around the ties. */
 const TURNS = 2;
 /** Greatest distance between a node and its name; larger for a member, whose name must always find room. */
@@ -31,23 +27,8 @@ const REACH = {
 	stage: { member: 150, other: 90 }
 };
 
-/** The space for nodes and names, and the boxes that names avoid if they can. */
-export function roomOf(
-	{ visible, overlays, card }: Frame,
-	layout: LayoutId
-): Room & { soft: Box[] } {
-	const free = LAYOUTS[layout].card === 'kept free';
-	return {
-		visible,
-		hard: card && free ? [...overlays, card] : overlays,
-		soft: card && !free ? [card] : []
-	};
-}
-
-function leaderOf({ x, y, home }: Spot): Point | undefined {
-	if (!home || length(home[0] - x, home[1] - y) <= LEADER) return undefined;
-	return [round1(home[0] - x), round1(home[1] - y)];
-}
+/** The space for nodes and names. */
+export const roomOf = ({ visible, overlays }: Frame): Room => ({ visible, hard: overlays });
 
 /** A straight line as points about 10 units apart, for names to keep clear of. */
 export function straight([ax, ay]: Point, [bx, by]: Point): Line {
@@ -67,7 +48,7 @@ function arc({ from, to }: Span, bend: number): Line {
 }
 
 /** What label placement needs to know of a spot: its rank by role, and how far from its node the name may lie. */
-export function namingOf(spot: Spot, frame: Frame): Naming {
+function namingOf(spot: Spot, frame: Frame): Naming {
 	const { name, role } = spot.input;
 	return {
 		name,
@@ -94,7 +75,6 @@ function spansOf(spots: Spot[], ties: TieInput[]): Span[] {
 
 /** Places the names and bends the ties. `extra` are boxes and lines of the layout itself (hubs, links). */
 export function finish(
-	layout: LayoutId,
 	frame: Frame,
 	spots: Spot[],
 	ties: TieInput[],
@@ -102,7 +82,7 @@ export function finish(
 ): { nodes: PlacedNode[]; ties: PlacedTie[] } {
 	for (const spot of spots)
 		Object.assign(spot, { x: round1(spot.x), y: round1(spot.y), r: round1(spot.r) });
-	const room = roomOf(frame, layout);
+	const room = roomOf(frame);
 	const size = frame.name;
 	const taken = [
 		...(extra.boxes ?? []),
@@ -110,18 +90,14 @@ export function finish(
 	];
 	const open = spots.filter((spot) => !spot.label && !spot.nameless);
 	const spans = spansOf(spots, ties);
-	const leaders = spots.flatMap((spot) =>
-		leaderOf(spot) ? [straight([spot.x, spot.y], spot.home!)] : []
-	);
-	const lines = [...leaders, ...(extra.lines ?? [])];
+	const lines = extra.lines ?? [];
 	const bend = bender(spans, spots, room);
 	const name = namer(
 		open.map((spot) => namingOf(spot, frame)),
 		{
 			size,
 			discs: spots,
-			room: { visible: room.visible, hard: [...room.hard, ...taken] },
-			soft: roomOf(frame, layout).soft
+			room: { visible: room.visible, hard: [...room.hard, ...taken] }
 		}
 	);
 
@@ -143,15 +119,13 @@ export function finish(
 
 	const labels = new Map(open.map((spot, i) => [spot, best!.labels[i]]));
 	const nodes = spots.map((spot): PlacedNode => {
-		const leader = leaderOf(spot);
 		const label = spot.label ?? labels.get(spot);
 		return {
 			state: spot.input.state,
 			x: spot.x,
 			y: spot.y,
 			r: spot.r,
-			...(label && { label }),
-			...(leader && { leader })
+			...(label && { label })
 		};
 	});
 	return { nodes, ties: best!.ties };

@@ -34,8 +34,6 @@ export interface Scene {
 	/** All nodes, with or without a name. */
 	discs: Disc[];
 	room: Room;
-	/** Boxes to avoid if possible. */
-	soft: Box[];
 }
 
 /** A tie or a leader as points that are `step` units apart; names avoid it if possible. */
@@ -102,8 +100,8 @@ const SIDES: Side[] = [
 	{ x: 0, y: -1, slide: 0.35, cost: 2.4 },
 	{ x: 0, y: -1, slide: -0.35, cost: 2.4 }
 ];
-/** Costs of a unit of distance, of a unit of a tie under the name, of a soft box, and of an ambiguous name. */
-const COST = { distance: 0.2, curve: 0.09, soft: 4, astray: 9 };
+/** Costs of a unit of distance, of a unit of a tie under the name, and of an ambiguous name. */
+const COST = { distance: 0.2, curve: 0.09, astray: 9 };
 /** A name is unambiguous if the next node is this much further away than its own. */
 const CLEARLY = 9;
 /** Cost of leaving a name out, by rank; a member's name is worth any place. */
@@ -158,7 +156,7 @@ function strayCost({ node }: Naming, box: Box, discs: Disc[]): number {
 
 function candidates(naming: Naming, scene: Scene): Candidate[] {
 	const { name, node, reach } = naming;
-	const { size, room, soft } = scene;
+	const { size, room } = scene;
 	const width = textWidth(name, size);
 	const range = node.r + NEAR + reach + width + CLEARLY;
 	const near: Box = [
@@ -180,8 +178,7 @@ function candidates(naming: Naming, scene: Scene): Candidate[] {
 			if (hard.some((one) => overlap(box, one))) continue;
 			const stray = strayCost(naming, box, discs);
 			if (stray === Infinity || (naming.strict && stray > COST.astray / 2)) continue;
-			const covered = soft.some((one) => overlap(box, one)) ? COST.soft : 0;
-			const own = side.cost + ring * COST.distance + stray + covered;
+			const own = side.cost + ring * COST.distance + stray;
 			found.push({ label, box, cost: own, own });
 		}
 	}

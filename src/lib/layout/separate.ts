@@ -145,24 +145,3 @@ function search(discs: Disc[], target: number, room: Room): boolean {
 export function separate(discs: Disc[], target: number, room: Room): boolean {
 	return push(discs, target, room) || search(discs, target, room);
 }
-
-/** Moves discs, in place, back towards their home as far as they stay free. `target`: least distance of centres. */
-export function comeHome<D extends Disc>(
-	discs: D[],
-	home: (disc: D) => readonly [number, number],
-	target: number,
-	room: Room
-): void {
-	for (let round = 0; round < 24; round++)
-		for (const disc of discs) {
-			const [hx, hy] = home(disc);
-			for (const part of [1, 0.5, 0.2, 0.05]) {
-				const x = disc.x + (hx - disc.x) * part;
-				const y = disc.y + (hy - disc.y) * part;
-				if (!free({ x, y, r: disc.r }, discs, disc, target, room)) continue;
-				disc.x = x;
-				disc.y = y;
-				break;
-			}
-		}
-}

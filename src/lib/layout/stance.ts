@@ -7,7 +7,7 @@ import {
 	forceY,
 	type SimulationLinkDatum
 } from 'd3-force';
-import type { Box } from '../domain/geometry';
+import { STAGE, type Box } from '../domain/geometry';
 import type {
 	AnyFrameId,
 	Frame,
@@ -27,12 +27,12 @@ import { textWidth } from './text';
 
 type Pull = SimulationLinkDatum<Body> & { share: number };
 
-/** The graph uses the space beside headline, legend and card; states apart are at the foot beside the legend. */
+/** The graph, and below it at most this part of the stage for states apart. */
 const AREA: Record<AnyFrameId, { graph: Box; apart: Box }> = {
-	wide: { graph: [140, 20, 1265, 660], apart: [455, 470, 1270, 890] },
-	medium: { graph: [130, 20, 1245, 620], apart: [530, 390, 1250, 890] },
-	small: { graph: [328, 8, 1272, 880], apart: [335, 430, 1265, 880] },
-	stage: { graph: [435, 20, 1285, 880], apart: [445, 470, 1285, 880] }
+	wide: { graph: [20, 80, 980, 700], apart: [70, 470, 985, 890] },
+	medium: { graph: [20, 95, 980, 680], apart: [75, 470, 985, 890] },
+	small: { graph: [10, 8, 990, 880], apart: [15, 430, 985, 880] },
+	stage: { graph: [20, 20, 980, 880], apart: [25, 470, 980, 880] }
 };
 /** Height of a hub's pill, space beside its label, and space between hubs; in its type size. */
 const HUB = { height: 2.1, side: 0.9, between: 6 };
@@ -63,7 +63,7 @@ function hubsOf(hubs: HubInput[], frame: Frame, area: Box): Hub[] {
 	// Starts below any overlay that covers a part of the area.
 	const covered = Math.max(
 		area[1],
-		...roomOf(frame, 'stance')
+		...roomOf(frame)
 			.hard.filter((box) => box[1] <= area[1] && overlap(box, area))
 			.map((box) => box[3])
 	);
@@ -175,7 +175,7 @@ export function settleStance(
 	hubInputs: HubInput[]
 ): Settled {
 	const { graph, apart } = AREA[frame.id];
-	const reserved = roomOf(frame, 'stance').hard;
+	const reserved = roomOf(frame).hard;
 	const inputs = byState(nodes);
 	const ids = new Set(hubInputs.map(({ id }) => id).filter((id) => id !== 'none'));
 	const placed = inputs.filter(({ stance }) => ids.has(stance));
@@ -205,8 +205,8 @@ export function settleStance(
 		);
 		return {
 			input,
-			x: x + (input.anchor[0] - 800) * COMPASS.x,
-			y: (hubs[0]?.y ?? 0) + (input.anchor[1] - 480) * COMPASS.y,
+			x: x + (input.anchor[0] - STAGE.width / 2) * COMPASS.x,
+			y: (hubs[0]?.y ?? 0) + (input.anchor[1] - STAGE.height / 2) * COMPASS.y,
 			r: frame.radius[input.role] * scale
 		};
 	});
@@ -231,7 +231,7 @@ export function settleStance(
 	return {
 		layout: 'stance',
 		frame: frame.id,
-		...finish('stance', frame, [...spots, ...parked.spots], ties, {
+		...finish(frame, [...spots, ...parked.spots], ties, {
 			boxes: [...hubs.map(hubBox), ...headings],
 			lines
 		}),

@@ -18,12 +18,12 @@ import { fitting, separate } from './separate';
 
 type Pull = SimulationLinkDatum<Body> & { weight: number };
 
-/** The graph uses the space beside headline, legend and card; states apart are at the foot beside the legend. */
+/** The graph, and below it at most this part of the stage for states apart. */
 const AREA: Record<AnyFrameId, { graph: Box; apart: Box }> = {
-	wide: { graph: [150, 20, 1265, 680], apart: [455, 470, 1270, 890] },
-	medium: { graph: [130, 20, 1245, 620], apart: [530, 390, 1250, 890] },
-	small: { graph: [328, 8, 1272, 880], apart: [335, 620, 1265, 880] },
-	stage: { graph: [435, 20, 1285, 880], apart: [445, 700, 1285, 880] }
+	wide: { graph: [20, 80, 980, 700], apart: [70, 640, 985, 890] },
+	medium: { graph: [20, 95, 980, 680], apart: [75, 640, 985, 890] },
+	small: { graph: [10, 8, 990, 880], apart: [15, 620, 985, 880] },
+	stage: { graph: [20, 20, 980, 880], apart: [25, 700, 980, 880] }
 };
 /** Length of a tie with one statement, in radii of a member; each further statement makes it shorter. */
 const LENGTH = 6.6;
@@ -84,7 +84,7 @@ function attract(spots: Spot[], ties: TieInput[], frame: Frame, area: Box, reser
  */
 export function settleTies(frame: Frame, nodes: NodeInput[], ties: TieInput[]): Settled {
 	const { graph, apart } = AREA[frame.id];
-	const reserved = roomOf(frame, 'ties').hard;
+	const reserved = roomOf(frame).hard;
 	const inputs = byState(nodes);
 	const drawn = drawable(ties, inputs);
 	const tied = new Set(drawn.flatMap(({ from, to }) => [from, to]));
@@ -117,7 +117,7 @@ export function settleTies(frame: Frame, nodes: NodeInput[], ties: TieInput[]): 
 	return {
 		layout: 'ties',
 		frame: frame.id,
-		...finish('ties', frame, [...spots, ...parked.spots], drawn, { boxes: headings }),
+		...finish(frame, [...spots, ...parked.spots], drawn, { boxes: headings }),
 		hubs: [],
 		links: [],
 		apart: parked.apart

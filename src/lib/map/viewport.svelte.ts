@@ -1,7 +1,7 @@
 import type { Box } from '../domain/geometry';
 import { FRAMES, type FrameId } from '../domain/layout';
 import type { Side } from '../picture/dock-side';
-import { FRAME_QUERIES, SMALL_VIEW, VIEW_BOX } from './frame';
+import { FRAME_QUERIES, VIEW_BOX } from './frame';
 
 /** The reader's screen: its class, its size, and how stage units become CSS pixels on it. */
 export class Screen {
@@ -48,14 +48,9 @@ export class Screen {
 	/** A box of the stage in CSS pixels from the corner of the element that holds it. */
 	toPixels([x0, y0, x1, y1]: Box): Box {
 		const { width, height } = this.#size;
-		const small = this.frame === 'small';
-		const scale = small
-			? width / SMALL_VIEW.width
-			: Math.min(width / VIEW_BOX.width, height / VIEW_BOX.height);
-		const left = small
-			? -SMALL_VIEW.x * scale
-			: (width - VIEW_BOX.width * scale) / 2 - VIEW_BOX.x * scale;
-		const top = small ? 0 : (height - VIEW_BOX.height * scale) / 2;
+		const scale = Math.min(width / VIEW_BOX.width, height / VIEW_BOX.height);
+		const left = (width - VIEW_BOX.width * scale) / 2;
+		const top = (height - VIEW_BOX.height * scale) / 2;
 		return [x0 * scale + left, y0 * scale + top, x1 * scale + left, y1 * scale + top];
 	}
 

@@ -1,15 +1,22 @@
 /** Converts a picture to the input of the layouts. Small, because a page loads it before any other reading. */
 import type { Places } from '../domain/geometry';
 import type { NodeInput, TieInput } from '../domain/layout';
-import type { Picture } from './picture';
+import type { Mark, Picture } from './picture';
 
-/** The input of the layouts for the states that have a place on the stage. */
-export function nodesOf(picture: Picture, places: Places): NodeInput[] {
+/** Whether a state is marked on the map and in the graph: it has a role on the day, a stance, or is attacked. */
+export const hasMark = ({ role, stance, attacked }: Mark): boolean =>
+	role !== 'other' || stance !== 'none' || attacked;
+
+/**
+ * The input of the layouts for the states that have a place on the stage. A state without a role on the day and without
+ * a stance has no mark; the layout on the map, which holds for every reading, gives it a place with `all`.
+ */
+export function nodesOf(picture: Picture, places: Places, all = false): NodeInput[] {
 	return picture.marks
-		.filter((m) => places[m.state])
+		.filter((m) => places[m.state] && (all || hasMark(m)))
 		.map((m) => ({
 			state: m.state,
-			// A dot without a role shows its name only on hover, so its label needs no room.
+			// A state without a role shows its name only when pointed at, so that needs no room.
 			name: m.role === 'other' && !m.attacked ? '' : m.name,
 			role: m.role,
 			stance: m.stance,

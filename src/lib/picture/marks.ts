@@ -1,4 +1,4 @@
-import { curvePath, type Curve } from '../layout/curves';
+import { curvePath, GAP, type Curve } from '../layout/curves';
 import type { Settled } from '../domain/layout';
 import type { Shape } from '../domain/types';
 
@@ -32,19 +32,12 @@ export function tieCurve(
 	const from = settled.nodes.find((n) => n.state === tie.from);
 	const to = settled.nodes.find((n) => n.state === tie.to);
 	if (!placed || !from || !to) return;
-	return curvePath({ ...from, ...at?.[tie.from] }, { ...to, ...at?.[tie.to] }, placed.bend);
-}
-
-/**
- * The arc around a mark of radius r, as radius and dashes of a circle; its length is the share of readings with the
- * same label. It starts at the top once rotated by -90 degrees. Undefined if the mark has no such arc.
- */
-export function firmArc(
-	mark: { firm: number; stance: string; role: string },
-	r: number
-): { r: number; dashes: string } | undefined {
-	if (mark.firm === 0 || mark.stance === 'none' || mark.role === 'other') return undefined;
-	const radius = Math.round((r * 1.12 + 4.5) * 100) / 100;
-	const round = 2 * Math.PI * radius;
-	return { r: radius, dashes: `${(mark.firm * round).toFixed(1)} ${round.toFixed(1)}` };
+	const [a, b] = [at?.[tie.from], at?.[tie.to]];
+	const moved = (node: typeof from, now: typeof a) => now && (now.x !== node.x || now.y !== node.y);
+	// On the map a tie runs between points of its own, until a node is dragged.
+	if (placed.from && placed.to && !moved(from, a) && !moved(to, b)) {
+		const [[x0, y0], [x1, y1]] = [placed.from, placed.to];
+		return curvePath({ x: x0, y: y0, r: -GAP }, { x: x1, y: y1, r: -GAP }, placed.bend);
+	}
+	return curvePath({ ...from, ...a }, { ...to, ...b }, placed.bend);
 }

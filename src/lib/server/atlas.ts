@@ -1,10 +1,12 @@
-import { places } from 'virtual:geometry';
+import { geometry, places } from 'virtual:geometry';
 import { frames } from '../layout/frames';
 import { tallyOf } from '../analysis/firmness';
 import { pairsOf } from '../analysis/ties';
 import { settle } from '../layout/settle';
 import { FRAMES, type FrameId, type Settled } from '../domain/layout';
 import { LAYOUT_IDS, LAYOUTS, type LayoutId } from '../domain/layouts';
+import { landsOf } from '../layout/map';
+import { ringsOf } from '../domain/paths';
 import { pictureOf } from '../picture/picture';
 import { nodesOf, tiesToPlace } from '../picture/layout-input';
 import { data, dataset } from './dataset';
@@ -14,13 +16,19 @@ import { perLanguage } from './per-language';
 export const tally = tallyOf(data);
 export const picture = perLanguage(() => pictureOf(dataset(), data.reading, tally));
 
+/** The land that names keep to. */
+export const lands = landsOf(
+	new Map(geometry!.countries.map(({ state, d }) => [state, ringsOf(d)] as const)),
+	ringsOf(geometry!.land)
+);
+
 /** Every layout, settled for every class of screens; per language, because names differ in length. */
 export const layouts = perLanguage(() => {
 	const shown = picture();
 	const hubs = shown.stances
 		.filter((s) => s.direction)
 		.map(({ id, order, label }) => ({ id, order, label }));
-	const nodes = nodesOf(shown, places);
+	const [nodes, everywhere] = [nodesOf(shown, places), nodesOf(shown, places, true)];
 	const ties = tiesToPlace(shown, places);
 	// Settles the map with every tie that any reading draws, so that places never change with the reading.
 	const all = pairsOf(dataset())
@@ -32,7 +40,9 @@ export const layouts = perLanguage(() => {
 			Object.fromEntries(
 				FRAMES.map((frame) => [
 					frame,
-					settle(layout, frames[frame], nodes, LAYOUTS[layout].geographic ? all : ties, hubs)
+					LAYOUTS[layout].geographic
+						? settle(layout, frames[frame], everywhere, all, hubs, lands)
+						: settle(layout, frames[frame], nodes, ties, hubs)
 				])
 			)
 		])

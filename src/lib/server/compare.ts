@@ -2,7 +2,7 @@ import { places } from 'virtual:geometry';
 import { stageFrame } from '../layout/frames';
 import { settle } from '../layout/settle';
 import { nodesOf } from '../picture/layout-input';
-import { picture } from './atlas';
+import { lands, picture } from './atlas';
 import { data } from './dataset';
 import { perLanguage } from './per-language';
 
@@ -15,6 +15,7 @@ export const smallMap = perLanguage(() =>
 			(n) => n.role === 'member' || n.state === data.about.attacked
 		),
 		[],
-		[]
+		[],
+		lands
 	)
 );

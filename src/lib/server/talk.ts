@@ -7,7 +7,7 @@ import { saidOf } from '../picture/card';
 import { pictureOf, type Picture } from '../picture/picture';
 import { nodesOf, tiesToPlace } from '../picture/layout-input';
 import { stepViews } from '../talk/steps';
-import { picture, tally } from './atlas';
+import { lands, picture, tally } from './atlas';
 import { data, dataset } from './dataset';
 import { perLanguage } from './per-language';
 
@@ -32,7 +32,7 @@ function settleStep(step: StepView): Settled {
 		(n) => named(n.state) && (step.layout === 'map' || n.role === 'member')
 	);
 	const hubs = shown.stances.filter((s) => s.direction);
-	return settle(step.layout, stageFrame, nodes, tiesToPlace(shown, places), hubs);
+	return settle(step.layout, stageFrame, nodes, tiesToPlace(shown, places), hubs, lands);
 }
 
 /** The statements that support the step's sentences, by id. */

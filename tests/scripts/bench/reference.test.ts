@@ -46,7 +46,7 @@ const drawing: Drawing = {
 	})),
 	points: []
 };
-const source = JSON.parse(readFileSync('data/geo/sco-eurasia-50m.topo.json', 'utf8'));
+const source = JSON.parse(readFileSync('data/geo/world-50m.topo.json', 'utf8'));
 
 test('the floor has every country, mark and tie once, as text, and its script', () => {
 	const page = floorPage(drawing, 'let it=1');

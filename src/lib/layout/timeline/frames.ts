@@ -1,4 +1,4 @@
-/** The area of the time line in each class of screens: what headline, legend, switch and links leave free. */
+/** The area of the time line in each class of screens: what the switch leaves free. */
 import type { Box } from '../../domain/geometry';
 import type { FrameId } from '../../domain/layout';
 import type { Course, LaneKind } from '../../domain/timeline';
@@ -23,34 +23,33 @@ export interface TimeFrame {
 }
 
 export const timeFrames: Record<FrameId, TimeFrame> = {
-	// Headline, small map and legend are stacked on the left; the switch is at the bottom right.
+	// The switch is above, the small map at the bottom right.
 	wide: {
 		course: 'across',
-		along: [566, 1692],
-		across: [84, 766],
+		along: [14, 990],
+		across: [84, 716],
 		grips: 34,
 		days: 0,
 		quiet: 0.5,
 		gap: { stance: 10, state: 4 },
 		vote: { step: 9.5, rows: 7 },
-		inset: [130, 395, 530, 620]
+		inset: [760, 690, 990, 897]
 	},
-	// The headline is above; legend, small map and switch are side by side at the bottom.
 	medium: {
 		course: 'across',
-		along: [130, 1692],
-		across: [4, 640],
+		along: [14, 990],
+		across: [100, 716],
 		grips: 42,
 		days: 0,
-		quiet: 0.5,
+		quiet: 0.4,
 		gap: { stance: 10, state: 4 },
 		vote: { step: 11.5, rows: 6 },
-		inset: [640, 660, 1040, 885]
+		inset: [760, 690, 990, 897]
 	},
 	small: {
 		course: 'down',
 		along: [14, Infinity],
-		across: [324, 1272],
+		across: [6, 992],
 		grips: 42,
 		days: 124,
 		quiet: 3.4,

@@ -5,7 +5,7 @@
  * Days are laid out along the axis, and lanes across it. On phones time runs down the page, which may be as long as
  * necessary; elsewhere the picture has the height of the stage, and dots shrink if they do not all fit.
  */
-import type { Box } from '../../domain/geometry';
+import { STAGE, type Box } from '../../domain/geometry';
 import type { FrameId } from '../../domain/layout';
 import {
 	GROUPS,
@@ -629,12 +629,12 @@ function draw(
 		];
 	});
 
-	const height = down ? Math.ceil(lineEnd + 40) : 900;
+	const height = down ? Math.ceil(lineEnd + 40) : STAGE.height;
 	return {
 		frame: id,
 		by: input.by,
 		course: frame.course,
-		viewBox: { x: 110, y: 0, width: 1600, height },
+		viewBox: { x: 0, y: 0, width: STAGE.width, height },
 		name,
 		scale,
 		across,

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../domain/geometry';
+import type { Box, Point } from './geometry';
 
 /** Path data consists of integers in tenths of a unit of the stage. */
 export const TENTHS = 10;
@@ -88,6 +88,10 @@ export function parsePathData(d: string): Run[] {
 
 const pairs = (numbers: string): Point[] =>
 	[...numbers.matchAll(/(-?\d+) ?(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+/** The rings of a path, in units of the stage. */
+export const ringsOf = (d: string): Point[][] =>
+	parsePathData(d).map(({ points }) => points.map(([x, y]) => [x / TENTHS, y / TENTHS]));
 
 /** Bounding box of runs, in units of the stage; infinite for an empty list. */
 export function boxOf(runs: readonly Run[]): Box {
