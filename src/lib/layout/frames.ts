@@ -27,6 +27,8 @@ const wide: Frame = {
 	head: 12,
 	// 11 px and 28 px.
 	map: { least: 11.8, most: 30 },
+	// 300 × 260 px; from 1440 px, cards grow with the screen.
+	card: [325, 282],
 	// 28 px; WCAG 2.2, success criterion 2.5.8 requires 24.
 	target: 30,
 	overlays: [SWITCH, ZOOM]
@@ -47,6 +49,8 @@ const medium: Frame = {
 	head: 14,
 	// 11 px and 22 px.
 	map: { least: 16.1, most: 32 },
+	// 300 × 260 px.
+	card: [442, 383],
 	// 26 px.
 	target: 38,
 	overlays: [[0, 0, 640, 84], ZOOM]

@@ -77,7 +77,8 @@ export function segmentMeetsBox([ax, ay]: Point, [bx, by]: Point, box: Box): boo
 	return true;
 }
 
-const ringMeetsBox = (ring: Ring, box: Box) =>
+/** True if the border of a ring meets a box. */
+export const ringMeetsBox = (ring: Ring, box: Box) =>
 	ring.some((point, i) => segmentMeetsBox(point, ring[(i + 1) % ring.length]!, box));
 
 /** True if a box lies within a piece: its middle does, and no border passes through it. */

@@ -4,11 +4,12 @@ import { STAGE, type Box, type Point } from '../domain/geometry';
 import type { Frame, Label, NodeInput, PlacedNode, Settled, TieInput } from '../domain/layout';
 import type { StateCode } from '../domain/types';
 import { bender, type Span } from './bends';
-import { grow, round1, type Disc } from './boxes';
+import { distanceToBox, grow, overlap, round1, sharedArea, type Disc } from './boxes';
 import { placeCallouts, type Callout } from './callouts';
-import { inPiece, LandGrid, largestPiece, turn, type Piece, type Ring } from './land';
+import { inPiece, LandGrid, largestPiece, ringMeetsBox, turn, type Piece, type Ring } from './land';
 import { GAP } from './curves';
 import { byRole, drawable } from './order';
+import { tieEnds, toTheRight } from './tie-ends';
 import { fitName, LONE, middleOf, nameWidth, SIGN } from './own-land';
 
 /** The land that names keep to, or keep clear of. */
@@ -52,8 +53,9 @@ const TICKS = 120;
 const PARTS = 6;
 /** Cost of a point of a tie on a name: higher than any detour. */
 const ON_NAME = 30;
-/** How far a tie begins and ends within the land, in units: the first of the depths whose place is free. */
-const DEPTHS = [34, 26, 44, 18, 56, 12];
+
+/** Half the distance between two opposite ties, in units. */
+const LANE = 2.2;
 
 /** A state with its sign, and its name if that has a place. */
 interface Spot extends Disc {
@@ -160,47 +162,80 @@ function callOut(spots: Spot[], frame: Frame, { grid }: Lands): void {
 	});
 }
 
-/** A point of `from`'s land towards `to`: as deep within the border as the first depth that is free. */
-function endOf(from: Spot, to: Spot, piece: Piece | undefined, taken: Box[]): Point {
-	const [ax, ay] = from.input.anchor;
-	const [bx, by] = to.input.anchor;
-	const whole = Math.hypot(bx - ax, by - ay) || 1;
-	const at = (distance: number): Point => [
-		ax + ((bx - ax) * distance) / whole,
-		ay + ((by - ay) * distance) / whole
-	];
-	if (!piece) return [ax, ay];
-	let border = 0;
-	for (let distance = 0; distance < whole; distance += 2)
-		if (inPiece(at(distance), piece)) border = distance;
-	const free = (point: Point) =>
-		!taken.some(
-			([x0, y0, x1, y1]) =>
-				point[0] > x0 - 4 && point[0] < x1 + 4 && point[1] > y0 - 4 && point[1] < y1 + 4
-		);
-	const depth = DEPTHS.find((one) => free(at(Math.max(0, border - one)))) ?? DEPTHS[0]!;
-	return at(Math.max(0, border - depth)).map(round1) as Point;
-}
-
+/** The ties of the picture, one course for each pair of states. */
 function bend(spots: Spot[], ties: TieInput[], frame: Frame, { pieces }: Lands): Settled['ties'] {
-	const where = new Map(spots.map((spot) => [spot.input.state, spot]));
-	const boxes = spots.flatMap((spot) => spot.boxes);
-	const ends = drawable(
-		ties,
-		spots.map(({ input }) => input)
-	).map(({ id, from, to }) => {
-		const [a, b] = [where.get(from)!, where.get(to)!];
-		return {
-			id,
-			from: endOf(a, b, pieces.get(from), boxes),
-			to: endOf(b, a, pieces.get(to), boxes)
-		};
+	const inputs = new Map(spots.map(({ input }) => [input.state, input]));
+	const end = (state: StateCode) => ({
+		middle: inputs.get(state)!.anchor,
+		piece: pieces.get(state)
+	});
+	const drawn = drawable(ties, [...inputs.values()]);
+	const nameOf = (from: string, to: string) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+	const pairs = [...new Set(drawn.map(({ from, to }) => nameOf(from, to)))].map((pair) => {
+		const [from, to] = pair.split(' ') as [StateCode, StateCode];
+		return { pair, ...tieEnds(end(from), end(to)) };
 	});
 	const disc = ([x, y]: Point): Disc => ({ x, y, r: -GAP });
-	const spans = ends.map(({ id, from, to }): Span => ({ id, from: disc(from), to: disc(to) }));
+	const spans = pairs.map(({ pair, from, to }): Span => ({
+		id: pair,
+		from: disc(from),
+		to: disc(to)
+	}));
 	const room = { visible: frame.visible, hard: frame.overlays };
-	const { ties: bent } = bender(spans, spots, room, ON_NAME)(boxes.map((box) => grow(box, 4)));
-	return bent.map((tie, i) => ({ ...tie, from: ends[i]!.from, to: ends[i]!.to }));
+	const names = spots.flatMap(({ boxes }) => boxes.map((box) => grow(box, 4)));
+	const { ties: bent } = bender(spans, spots, room, ON_NAME)(names);
+	const course = new Map(pairs.map((one, i) => [one.pair, { ...one, bend: bent[i]!.bend }]));
+	const known = new Set(drawn.map(({ from, to }) => `${from} ${to}`));
+	return drawn.map(({ id, from, to }) => {
+		const one = course.get(nameOf(from, to))!;
+		const forward = from < to;
+		const ends = forward ? one : { from: one.to, to: one.from };
+		const both = known.has(`${to} ${from}`);
+		return {
+			id,
+			bend: forward ? one.bend : -one.bend,
+			...toTheRight(ends, both ? LANE : 0)
+		};
+	});
+}
+
+/** Steps of the search for the place of a card, and the space between it and the land, in units. */
+const CARD_STEP = 15;
+const CARD_GAP = 8;
+
+/**
+ * The top left corner of a card about a state: beside its land, near its name, and preferably not over the land of the
+ * states that it has ties with. Undefined if the frame has no card.
+ */
+function cardOf(
+	spot: Spot,
+	frame: Frame,
+	{ pieces }: Lands,
+	partners: StateCode[]
+): Point | undefined {
+	if (!frame.card) return undefined;
+	const [width, height] = frame.card;
+	const own = pieces.get(spot.input.state);
+	const near = partners.flatMap((state) => {
+		const piece = pieces.get(state);
+		return piece ? [piece.box] : [];
+	});
+	const covered = (box: Box, piece: Piece) =>
+		overlap(box, piece.box) && (ringMeetsBox(piece.outer, box) || inPiece([box[0], box[1]], piece));
+	let best: Point = [0, 0];
+	let least = Infinity;
+	for (let x = 10; x + width <= STAGE.width - 5; x += CARD_STEP)
+		for (let y = 10; y + height <= STAGE.height - 5; y += CARD_STEP) {
+			const box: Box = [x, y, x + width, y + height];
+			const distance = distanceToBox(spot.x, spot.y, box);
+			const cost =
+				distance +
+				near.reduce((sum, one) => sum + (60 * sharedArea(box, one)) / (width * height), 0);
+			if (cost >= least || distance < spot.r + CARD_GAP) continue;
+			if (own && covered(grow(box, CARD_GAP), own)) continue;
+			[best, least] = [[x, y], cost];
+		}
+	return best;
 }
 
 /**
@@ -221,17 +256,24 @@ export function settleMap(
 	});
 	rest(spots);
 	callOut(spots, frame, lands);
+	const partnersOf = (state: StateCode) =>
+		ties.flatMap(({ from, to }) => (from === state ? [to] : to === state ? [from] : []));
 	return {
 		layout: 'map',
 		frame: frame.id,
-		nodes: spots.map(({ input, x, y, r, label, leader }): PlacedNode => ({
-			state: input.state,
-			x,
-			y,
-			r,
-			...(label && { label }),
-			...(leader && { leader })
-		})),
+		nodes: spots.map((spot): PlacedNode => {
+			const { input, x, y, r, label, leader } = spot;
+			const card = cardOf(spot, frame, lands, partnersOf(input.state));
+			return {
+				state: input.state,
+				x,
+				y,
+				r,
+				...(label && { label }),
+				...(leader && { leader }),
+				...(card && { card })
+			};
+		}),
 		ties: bend(spots, ties, frame, lands),
 		hubs: [],
 		links: [],

@@ -6,6 +6,7 @@ import { settle } from '../layout/settle';
 import { FRAMES, type FrameId, type Settled } from '../domain/layout';
 import { LAYOUT_IDS, LAYOUTS, type LayoutId } from '../domain/layouts';
 import { landsOf } from '../layout/map';
+import type { Geometry } from '../domain/geometry';
 import { ringsOf } from '../domain/paths';
 import { pictureOf } from '../picture/picture';
 import { nodesOf, tiesToPlace } from '../picture/layout-input';
@@ -16,10 +17,11 @@ import { perLanguage } from './per-language';
 export const tally = tallyOf(data);
 export const picture = perLanguage(() => pictureOf(dataset(), data.reading, tally));
 
+const { countries, land }: Geometry = geometry!;
 /** The land that names keep to. */
 export const lands = landsOf(
-	new Map(geometry!.countries.map(({ state, d }) => [state, ringsOf(d)] as const)),
-	ringsOf(geometry!.land)
+	new Map(countries.map(({ state, d }) => [state, ringsOf(d)])),
+	ringsOf(land)
 );
 
 /** Every layout, settled for every class of screens; per language, because names differ in length. */
