@@ -25,7 +25,7 @@ export interface Frame {
 	/** On the map: the smallest and the largest type of a name. */
 	map: { least: number; most: number };
 	/** Width and height of a short card; missing where it is a sheet. */
-	card?: [width: number, height: number];
+	card?: [width: number, height: number] | undefined;
 	/** Least distance between the centres of two nodes: the size of the pointer target. */
 	target: number;
 	/** Boxes of what lies over the picture, where no node or label may be. */

@@ -304,6 +304,9 @@ export interface Rule {
 export interface About {
 	title: string;
 	event: string;
+	/** States that a button shows closer on the map, and its text. */
+	focus: StateCode[];
+	focus_label: string;
 	/** The war, as the headline names it. */
 	subject: string;
 	/** The day whose roles are shown by default, YYYY-MM-DD. */

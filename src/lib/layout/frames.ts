@@ -97,3 +97,12 @@ export const stageFrame: Frame = {
 	target: 48,
 	overlays: []
 };
+
+/**
+ * The enlarged map, by the least number of pixels per unit that a frame is for: the closer, the smaller is type in
+ * units, and the more names find room in their land.
+ */
+export const nearFrames: { scale: number; frame: Frame }[] = [1.4, 2.1, 3.2, 4.8].map((scale) => ({
+	scale,
+	frame: { ...wide, map: { least: 11 / scale, most: 26 / scale }, overlays: [], card: undefined }
+}));

@@ -54,6 +54,12 @@ export class Screen {
 		};
 	}
 
+	/** CSS pixels per unit of the stage, for the reader's usual size of type. */
+	get scale(): number {
+		const { width, height, rem } = this.#size;
+		return (Math.min(width / VIEW_BOX.width, height / VIEW_BOX.height) * 16) / rem;
+	}
+
 	/** A box of the stage in CSS pixels from the corner of the element that holds it. */
 	toPixels([x0, y0, x1, y1]: Box): Box {
 		const { width, height } = this.#size;
