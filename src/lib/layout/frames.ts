@@ -81,19 +81,19 @@ export const frames: Record<FrameId, Frame> = { wide, medium, small };
 
 /**
  * The talk: a map of the members beside the words, 1000 units wide on every screen. No text is smaller than 1/30 of the
- * screen's height: 36 units are 27 px at 1024 × 768 and 43 px at 1920 × 1080. Codes would be too small and are left
+ * screen's height: 38 units are 26 px at 1024 × 768 and 44 px at 1920 × 1080. Codes would be too small and are left
  * out.
  */
 export const stageFrame: Frame = {
 	id: 'stage',
 	visible: WHOLE,
 	radius: { member: 20, observer: 20, partner: 20, guest: 20, other: 12 },
-	code: 36,
-	codeSmall: 36,
-	name: 36,
-	heading: 36,
+	code: 38,
+	codeSmall: 38,
+	name: 38,
+	heading: 38,
 	head: 22,
-	map: { least: 36, most: 48 },
+	map: { least: 38, most: 48 },
 	target: 48,
 	overlays: []
 };

@@ -137,7 +137,8 @@ function callOut(spots: Spot[], frame: Frame, { grid }: Lands): void {
 	const { least } = frame.map;
 	const open = spots.filter((spot) => !spot.label && spot.input.name);
 	const callouts = open.map(({ input, x, y }): Callout => {
-		const needed = input.role === 'member' || input.role === 'other';
+		// On the talk's stage there are only states of which the step speaks.
+		const needed = frame.id === 'stage' || input.role === 'member' || input.role === 'other';
 		return {
 			from: [x, y],
 			width: nameWidth(input.name, false) * least,
