@@ -31,13 +31,15 @@ export function areaOf(ring: Ring): number {
 	return Math.abs(sum / 2);
 }
 
-/** True for a point within a ring, by the even-odd rule. */
+/** True for a point within a ring, by the even-odd rule. Most of the time of the map is spent here. */
 export function inRing([x, y]: Point, ring: Ring): boolean {
 	let inside = false;
-	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-		const [ax, ay] = ring[i]!;
-		const [bx, by] = ring[j]!;
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+	let b = ring[ring.length - 1]!;
+	for (let i = 0; i < ring.length; i++) {
+		const a = ring[i]!;
+		if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+			inside = !inside;
+		b = a;
 	}
 	return inside;
 }
@@ -77,8 +79,22 @@ export function segmentMeetsBox([ax, ay]: Point, [bx, by]: Point, box: Box): boo
 	return true;
 }
 
-const ringMeetsBox = (ring: Ring, box: Box) =>
-	ring.some((point, i) => segmentMeetsBox(point, ring[(i + 1) % ring.length]!, box));
+/** Runs for every tried place of every name, so it first passes over the many segments beyond one side of the box. */
+function ringMeetsBox(ring: Ring, box: Box): boolean {
+	const [x0, y0, x1, y1] = box;
+	let a = ring[ring.length - 1]!;
+	for (let i = 0; i < ring.length; i++) {
+		const b = ring[i]!;
+		const beyond =
+			(a[0] < x0 && b[0] < x0) ||
+			(a[0] > x1 && b[0] > x1) ||
+			(a[1] < y0 && b[1] < y0) ||
+			(a[1] > y1 && b[1] > y1);
+		if (!beyond && segmentMeetsBox(a, b, box)) return true;
+		a = b;
+	}
+	return false;
+}
 
 /** True if a box lies within a piece: its middle does, and no border passes through it. */
 export function boxInPiece(box: Box, piece: Piece): boolean {

@@ -4,9 +4,17 @@ import { STAGE, type Box, type Point } from '../domain/geometry';
 import type { Frame, Label, NodeInput, PlacedNode, Settled, TieInput } from '../domain/layout';
 import type { StateCode } from '../domain/types';
 import { bender, type Span } from './bends';
-import { grow, round1, type Disc } from './boxes';
+import { grow, length, round1, type Disc } from './boxes';
 import { placeCallouts, type Callout } from './callouts';
-import { inPiece, LandGrid, largestPiece, turn, type Piece, type Ring } from './land';
+import {
+	inPiece,
+	LandGrid,
+	largestPiece,
+	segmentMeetsBox,
+	turn,
+	type Piece,
+	type Ring
+} from './land';
 import { GAP } from './curves';
 import { byRole, drawable } from './order';
 import { fitName, LONE, middleOf, nameWidth, SIGN } from './own-land';
@@ -48,12 +56,14 @@ const REACH = { near: 70, any: 700 };
 /** Pull of a sign to its place, and steps until signs are at rest. No charge: it would only push signs away. */
 const PULL = 0.3;
 const TICKS = 120;
+/** How often names are called out again, because a leader crosses a name that cannot make way. */
+const TURNS = 3;
 /** Parts of a turned name that stand for it as boxes. */
 const PARTS = 6;
 /** Cost of a point of a tie on a name: higher than any detour. */
-const ON_NAME = 30;
-/** How far a tie begins and ends within the land, in units: the first of the depths whose place is free. */
-const DEPTHS = [34, 26, 44, 18, 56, 12];
+const ON_NAME = 120;
+/** Ends of ties, in units: how far within the land, the best first; space to a name, and ahead of it; steps of the search. */
+const END = { depths: [34, 26, 44, 18, 56, 12], space: 4, ahead: 40, step: 3 };
 
 /** A state with its sign, and its name if that has a place. */
 interface Spot extends Disc {
@@ -131,9 +141,10 @@ function rest(spots: Spot[]): void {
 }
 
 /** Names outside their land, with leaders. */
-function callOut(spots: Spot[], frame: Frame, { grid }: Lands): void {
+function callOut(spots: Spot[], frame: Frame, { grid }: Lands, firm: Box[]): void {
 	const { least } = frame.map;
-	const open = spots.filter((spot) => !spot.label && spot.input.name);
+	const open = spots.filter((spot) => !spot.label?.inside && spot.input.name);
+	for (const spot of open) Object.assign(spot, { boxes: [], label: undefined, leader: undefined });
 	const callouts = open.map(({ input, x, y }): Callout => {
 		const needed = input.role === 'member' || input.role === 'other';
 		return {
@@ -145,7 +156,7 @@ function callOut(spots: Spot[], frame: Frame, { grid }: Lands): void {
 		};
 	});
 	const taken = [...spots.flatMap(({ boxes }) => boxes), ...spots.map(signBox), ...frame.overlays];
-	placeCallouts(callouts, { visible: frame.visible, grid, taken }).forEach((placed, i) => {
+	placeCallouts(callouts, { visible: frame.visible, grid, taken, firm }).forEach((placed, i) => {
 		const spot = open[i]!;
 		if (!placed) return;
 		const [x0, y0, , y1] = placed.box;
@@ -160,11 +171,37 @@ function callOut(spots: Spot[], frame: Frame, { grid }: Lands): void {
 	});
 }
 
-/** A point of `from`'s land towards `to`: as deep within the border as the first depth that is free. */
-function endOf(from: Spot, to: Spot, piece: Piece | undefined, taken: Box[]): Point {
+/** Moves names that a leader crosses to a place in their land that the leaders leave. Returns those without one. */
+function giveWay(spots: Spot[], frame: Frame, { pieces }: Lands): Spot[] {
+	const leaders = spots.flatMap(({ x, y, leader }): Ring[] =>
+		leader
+			? [
+					[
+						[x, y],
+						[x + leader[0], y + leader[1]]
+					]
+				]
+			: []
+	);
+	return spots.filter((spot) => {
+		const { input, boxes, label } = spot;
+		const piece = pieces.get(input.state);
+		if (!piece || !label?.inside) return false;
+		const crossed = ([from, to]: Ring) => boxes.some((box) => segmentMeetsBox(from!, to!, box));
+		if (!leaders.some(crossed)) return false;
+		// A hole of two points is a line that no name may cross.
+		const open = { ...piece, holes: [...piece.holes, ...leaders] };
+		const elsewhere = atHome(input, open, frame.map);
+		Object.assign(spot, elsewhere);
+		return !elsewhere;
+	});
+}
+
+/** A point of `from`'s land towards `to`: as deep within the border as the first depth that is free of names. */
+function endOf(from: Spot, to: Spot, piece: Piece | undefined, names: Box[]): Point {
 	const [ax, ay] = from.input.anchor;
 	const [bx, by] = to.input.anchor;
-	const whole = Math.hypot(bx - ax, by - ay) || 1;
+	const whole = length(bx - ax, by - ay) || 1;
 	const at = (distance: number): Point => [
 		ax + ((bx - ax) * distance) / whole,
 		ay + ((by - ay) * distance) / whole
@@ -173,13 +210,27 @@ function endOf(from: Spot, to: Spot, piece: Piece | undefined, taken: Box[]): Po
 	let border = 0;
 	for (let distance = 0; distance < whole; distance += 2)
 		if (inPiece(at(distance), piece)) border = distance;
-	const free = (point: Point) =>
-		!taken.some(
-			([x0, y0, x1, y1]) =>
-				point[0] > x0 - 4 && point[0] < x1 + 4 && point[1] > y0 - 4 && point[1] < y1 + 4
-		);
-	const depth = DEPTHS.find((one) => free(at(Math.max(0, border - one)))) ?? DEPTHS[0]!;
-	return at(Math.max(0, border - depth)).map(round1) as Point;
+	const taken = names.map((box) => grow(box, END.space));
+	// A name just in front of the end would be crossed however the tie bends.
+	const free = ([x, y]: Point) => {
+		const share = END.ahead / (length(bx - x, by - y) || 1);
+		const ahead: Point = [x + (bx - x) * share, y + (by - y) * share];
+		return inPiece([x, y], piece) && !taken.some((box) => segmentMeetsBox([x, y], ahead, box));
+	};
+	const along = END.depths.map((depth) => at(Math.max(0, border - depth)));
+	return (along.find(free) ?? nearestFree(along[0]!, piece, free)).map(round1) as Point;
+}
+
+/** The point of a piece that is free and nearest to another; that point itself if none is free. */
+function nearestFree(wanted: Point, { box }: Piece, free: (point: Point) => boolean): Point {
+	let best = wanted;
+	let least = Infinity;
+	for (let x = box[0]; x < box[2]; x += END.step)
+		for (let y = box[1]; y < box[3]; y += END.step) {
+			const away = length(x - wanted[0], y - wanted[1]);
+			if (away < least && free([x, y])) [best, least] = [[x, y], away];
+		}
+	return best;
 }
 
 function bend(spots: Spot[], ties: TieInput[], frame: Frame, { pieces }: Lands): Settled['ties'] {
@@ -220,7 +271,13 @@ export function settleMap(
 		return named ?? { input, x, y, r: LONE, home: input.anchor, boxes: [] };
 	});
 	rest(spots);
-	callOut(spots, frame, lands);
+	const firm: Box[] = [];
+	for (let turn = 0; turn < TURNS; turn++) {
+		callOut(spots, frame, lands, firm);
+		const stuck = giveWay(spots, frame, lands);
+		if (stuck.length === 0) break;
+		firm.push(...stuck.flatMap(({ boxes }) => boxes));
+	}
 	return {
 		layout: 'map',
 		frame: frame.id,
