@@ -2,11 +2,12 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statesOn } from '../../src/lib/geo/geometry';
-import { generate, type Size } from './generate';
+import type { Source } from '../../src/lib/geo/topology';
+import { generate, type Country, type Size } from './generate';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The tables of data/ by name, the states of the map, and the map in the form that the check uses. */
+/** The tables of data/ by name, the states of the world, and those of the map in the form that the check uses. */
 export function base() {
 	const folder = join(root, 'data');
 	const files = Object.fromEntries(
@@ -14,10 +15,14 @@ export function base() {
 			.filter((name) => name.endsWith('.csv'))
 			.map((name) => [name, readFileSync(join(folder, name), 'utf8')])
 	);
-	const map = statesOn(
-		JSON.parse(readFileSync(join(folder, 'geo/world-50m.topo.json'), 'utf8'))
-	);
-	const countries = map.map(({ code, names }) => ({ code, name: names[0] ?? code }));
+	const source: Source = JSON.parse(readFileSync(join(folder, 'geo/world-50m.topo.json'), 'utf8'));
+	const map = statesOn(source);
+	const shown = new Set(map.map(({ code }) => code));
+	const countries = source.objects.countries.geometries.flatMap(({ id, properties }): Country[] => {
+		const { name, status } = properties!;
+		const code = String(id);
+		return !status || status === 'observer' ? [{ code, name, shown: shown.has(code) }] : [];
+	});
 	return { files, countries, map };
 }
 

@@ -24,13 +24,6 @@ const PER_CHANGE = 1_000;
 /** Share of statements that the second coder read differently, so that they were settled. */
 const SETTLED = 0.05;
 
-/** Real states that the map does not show. */
-const BEYOND =
-	'CAN MEX BRA ARG CHL PER COL VEN ECU BOL PRY URY GUY SUR CUB JAM HTI DOM BHS BRB TTO PAN CRI NIC HND SLV GTM BLZ ' +
-	'ATG DMA GRD KNA LCA VCT USA VUT FSM MHL TON SLB WSM NZL NRU MUS MDG KIR IDN FJI TUV';
-/** Codes in data/geo that are not states. */
-const NO_STATE = 'GUM JEY GGY IMN FRO ATC XSG MNP ESH XKX TWN';
-
 /** A pseudo-random generator of numbers from 0 to 1 (mulberry32); equal seeds give equal series. */
 export function numbers(seed: number): () => number {
 	let a = seed >>> 0;
@@ -57,6 +50,11 @@ interface Known {
 	name: string;
 }
 
+/** A state of the world; `shown` if it has a place on the map. */
+export interface Country extends Known {
+	shown: boolean;
+}
+
 /** Rows of a table of data/, by column name. */
 function rowsOf(text: string): Record<string, string>[] {
 	const [head, ...body] = parseRows(text).rows;
@@ -65,18 +63,16 @@ function rowsOf(text: string): Record<string, string>[] {
 	);
 }
 
-/** The state attacked and the belligerent first, then states of data/, of the map, and of the rest of the world. */
-function statesOf(states: string, countries: Known[], count: number): Known[] {
+/** The state attacked and the belligerent first, then states of data/, and of the world: those on the map first. */
+function statesOf(states: string, countries: Country[], count: number): Known[] {
 	const real = rowsOf(states).filter(({ kind }) => kind === 'state') as unknown as Known[];
 	const first = ['RUS', 'UKR'].map((code) => real.find((s) => s.code === code)!);
-	const no = new Set(NO_STATE.split(' '));
-	const beyond = BEYOND.split(' ').map((code) => ({ code, name: code }));
 	const all = new Map<string, Known>();
 	for (const { code, name } of [
 		...first,
 		...real,
-		...countries.filter(({ code }) => !no.has(code)),
-		...beyond
+		...countries.filter(({ shown }) => shown),
+		...countries
 	])
 		if (!all.has(code)) all.set(code, { code, name });
 	if (all.size < count)
@@ -86,12 +82,12 @@ function statesOf(states: string, countries: Known[], count: number): Known[] {
 
 /**
  * The files of a data set by name, as in data/ ("statements.csv"). `base` contains the files of data/ that are used, by
- * name; `countries` are the states of the map.
+ * name; `countries` are the states of the world.
  */
 export function generate(
 	size: Size,
 	base: Record<string, string>,
-	countries: Known[],
+	countries: Country[],
 	seed = 1
 ): Record<string, string> {
 	const next = numbers(seed);
@@ -101,7 +97,7 @@ export function generate(
 
 	const states = statesOf(base['states.csv']!, countries, size.states);
 	const codes = states.map(({ code }) => code);
-	const mapped = new Set(countries.map(({ code }) => code));
+	const mapped = new Set(countries.flatMap(({ code, shown }) => (shown ? [code] : [])));
 	const stances = rowsOf(base['stances.csv']!)
 		.filter(({ direction }) => direction)
 		.map(({ id }) => id!);

@@ -89,17 +89,26 @@ describe('what the layouts are given', () => {
 		])
 	);
 
-	test('nodes that have a place; a state without a role keeps its name to itself', () => {
+	test('nodes that have a place and a mark', () => {
 		const nodes = nodesOf(picture, places);
 		expect(nodes.map((n) => [n.state, n.name, n.anchor])).toEqual([
 			['RUS', 'Russia', [1, 1]],
 			['IND', 'India', [0, 0]],
-			['LAO', '', [3, 3]],
 			['UKR', 'Ukraine', [2, 2]]
 		]);
 		expect(nodes.find((n) => n.state === 'IND')!.carried).toEqual([
 			{ stance: 'critical', lines: 2 },
 			{ stance: 'cautious', lines: 3 }
+		]);
+	});
+
+	test('on the map also those without a role or a stance, which keep their names to themselves', () => {
+		const nodes = nodesOf(picture, places, true);
+		expect(nodes.map((n) => [n.state, n.name])).toEqual([
+			['RUS', 'Russia'],
+			['IND', 'India'],
+			['LAO', ''],
+			['UKR', 'Ukraine']
 		]);
 	});
 

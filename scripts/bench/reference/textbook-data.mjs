@@ -54,7 +54,7 @@ export function textbookMap(topology, points) {
 	/** @type {any} */
 	let thin = weighed;
 	// Islands disappear as a whole and borders count twice, so the right share is approximated in a few steps.
-	for (let step = 0, share = 1; step < 4; step++) {
+	for (let step = 0, share = 1; step < 8; step++) {
 		share = Math.min(1, (share * points) / pointsOf(thin));
 		thin = simplify(weighed, quantile(weighed, share));
 	}

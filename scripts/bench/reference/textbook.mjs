@@ -8,8 +8,8 @@ import {
 	forceSimulation,
 	forceX,
 	forceY,
-	geoConicEqualArea,
 	geoPath,
+	geoProjection,
 	select
 } from 'd3';
 import { feature, mesh } from 'topojson-client';
@@ -27,12 +27,16 @@ select('header p').text(data.headline);
 const svg = select('svg').attr('viewBox', data.viewBox);
 svg.append('defs').html(data.patterns);
 
-// Uses the projection of the atlas: src/lib/geo/projection.ts.
-const projection = geoConicEqualArea()
-	.parallels([30, 65])
-	.rotate([-85, 0])
-	.scale(582.216)
-	.translate([872.127, 602.63]);
+// Uses the projection of the atlas, cut at the horizon by d3: src/lib/geo/projection.ts.
+const EYE = 2.5;
+const projection = geoProjection((lambda, phi) => {
+	const k = 1 / (EYE - Math.cos(lambda) * Math.cos(phi));
+	return [k * Math.cos(phi) * Math.sin(lambda), k * Math.sin(phi)];
+})
+	.rotate([-68, -38])
+	.clipAngle((Math.acos(1 / EYE) * 180) / Math.PI)
+	.scale(495 * Math.sqrt(EYE ** 2 - 1))
+	.translate([490, 515]);
 const path = geoPath(projection);
 
 /** @type {Map<string, any>} */

@@ -68,8 +68,6 @@ export interface Label {
 	align: 'start' | 'middle' | 'end';
 	/** Type size, if it is not that of the frame. */
 	size?: number;
-	/** Angle in degrees, clockwise, about the baseline's start. */
-	turn?: number;
 	capitals?: boolean;
 	/** True if the name lies within the land of its state. */
 	inside?: boolean;

@@ -245,14 +245,13 @@ function name(
 		dx,
 		dy,
 		align,
-		turn,
 		capitals,
 		inside,
 		size = SIZES[frame].name
 	} = label ?? ({ dx: r + 6, dy: 6, align: 'start' } as const);
 	const { colours } = palette;
 	const text = {
-		transform: move(dx, dy, turn ? `rotate(${turn})` : ''),
+		transform: move(dx, dy),
 		'font-family': FAMILIES.sans,
 		'font-weight': mark.role === 'member' ? 650 : 560,
 		'font-size': size,

@@ -42,7 +42,8 @@ export const AREA_TEXTS: Record<string, AreaText> = {
 		name: 'South Ossetia',
 		note: 'Georgia, breakaway region under Russian control'
 	},
-	'north-cyprus': { name: 'Northern Cyprus', note: 'Cyprus, under Turkish control since 1974' }
+	'north-cyprus': { name: 'Northern Cyprus', note: 'Cyprus, under Turkish control since 1974' },
+	halaib: { name: 'Hala’ib Triangle', note: 'administered by Egypt, claimed by Sudan' }
 };
 
 function oblast(name: string): AreaText {
@@ -125,6 +126,11 @@ export const BORDER_CASES: BorderCase[] = [
 		area: 'Northern Cyprus',
 		colour: 'Cyprus (neutral), under a hatch',
 		why: 'Under Turkish control since 1974; Security Council resolutions 541 and 550 call its declared independence invalid.'
+	},
+	{
+		area: 'Hala’ib Triangle',
+		colour: 'Egypt, under a hatch',
+		why: 'Administered by Egypt, claimed by Sudan.'
 	},
 	{
 		area: 'Golan Heights',

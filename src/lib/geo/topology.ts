@@ -11,6 +11,8 @@ export interface CountryProperties {
 	name: string;
 	lon: number;
 	lat: number;
+	/** Missing for a member of the United Nations. */
+	status?: 'observer' | 'nsgt' | 'associated' | 'other';
 }
 export interface AreaProperties {
 	name: string;

@@ -1,6 +1,6 @@
 /** Names outside their land: in the sea or beside the globe, with a leader to the sign of the state. */
 import type { Box, Point } from '../domain/geometry';
-import { contains, distanceToBox, grow, length, overlap, segmentsCross } from './boxes';
+import { contains, distanceToBox, grow, overlap, segmentsCross } from './boxes';
 import { segmentMeetsBox, type LandGrid } from './land';
 
 export interface Callout {
@@ -27,6 +27,8 @@ export interface Surroundings {
 	grid: LandGrid;
 	/** Names, signs and overlays. */
 	taken: Box[];
+	/** Those among them that cannot make way for a leader. */
+	firm: Box[];
 }
 
 /** Distance between the tried places, and space around a name. */
@@ -34,10 +36,12 @@ const STEP = 6;
 const SPACE = 5;
 /** Space between the end of a leader and the letters. */
 const GAP = 3;
-/** A leader over a name costs this many units of length. */
-const OVER_NAME = 220;
-/** Number of names up to which every order is tried; 24 orders. */
-const FEW = 4;
+/** What a leader over a name costs, in units of length: more than any detour, and more still if that name must stay. */
+const OVER = { name: 2000, firm: 20_000 };
+/** Cost of a name without a place: a needed one is worth a leader over every other name. */
+const MISSING = { needed: 1e5, other: 100 };
+/** Number of needed names up to which every order is tried: at most 720 orders. */
+const FEW = 6;
 
 interface Place extends PlacedCallout {
 	cost: number;
@@ -51,7 +55,7 @@ const nearest = ([x, y]: Point, [x0, y0, x1, y1]: Box): Point => [
 /** All places for a name, nearest first. */
 function placesOf(
 	{ from, width, height, reach }: Callout,
-	{ visible, grid, taken }: Surroundings
+	{ visible, grid, taken, firm }: Surroundings
 ): Place[] {
 	const places: Place[] = [];
 	const [x0, y0] = [from[0] - width / 2, from[1] - height / 2];
@@ -70,8 +74,10 @@ function placesOf(
 			if (!grid.isFree(grow(box, 2)) || taken.some((one) => overlap(one, grow(box, SPACE))))
 				continue;
 			const end = nearest(from, grow(box, GAP));
-			const crossed = taken.filter((one) => !inBox(from, one) && segmentMeetsBox(from, end, one));
-			places.push({ box, end, cost: distance + OVER_NAME * crossed.length });
+			const crossed = (boxes: Box[]) =>
+				boxes.filter((one) => !inBox(from, one) && segmentMeetsBox(from, end, one)).length;
+			const cost = distance + OVER.name * crossed(taken) + OVER.firm * crossed(firm);
+			places.push({ box, end, cost });
 		}
 	return places.sort((a, b) => a.cost - b.cost);
 }
@@ -88,13 +94,6 @@ function apart(a: Callout, one: PlacedCallout, b: Callout, other: PlacedCallout)
 	);
 }
 
-function permutations<T>(list: T[]): T[][] {
-	if (list.length < 2) return [list];
-	return list.flatMap((one, i) =>
-		permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [one, ...rest])
-	);
-}
-
 /**
  * Places names outside their land, the needed ones first. In the order of the callouts; undefined for a name that has
  * no free place within its reach. Deterministic.
@@ -106,24 +105,26 @@ export function placeCallouts(
 	const places = new Map(callouts.map((one) => [one, placesOf(one, around)]));
 	const needed = callouts.filter((one) => one.needed);
 	const optional = callouts.filter((one) => !one.needed);
-	const orders = needed.length <= FEW ? permutations(needed) : [needed];
 	let best: { chosen: Map<Callout, Place>; cost: number } | undefined;
-	for (const order of orders) {
-		const chosen = new Map<Callout, Place>();
-		let cost = 0;
-		for (const one of [...order, ...optional]) {
-			const free = places
+
+	/** Gives each name the best place that those before it leave, in every order that may still cost less. */
+	function search(left: Callout[], chosen: Map<Callout, Place>, cost: number): void {
+		if (best && cost >= best.cost) return;
+		if (left.length === 0) best = { chosen, cost };
+		// Once the needed names are placed, or if they are many, the order is as given.
+		const free = left.filter((one) => one.needed);
+		for (const one of free.length > 0 && needed.length <= FEW ? free : left.slice(0, 1)) {
+			const place = places
 				.get(one)!
 				.find((place) => [...chosen].every(([other, taken]) => apart(one, place, other, taken)));
-			if (free) chosen.set(one, free);
-			// A needed name that is missing costs more than any detour.
-			cost += free?.cost ?? (one.needed ? 1e5 : 100);
+			search(
+				left.filter((other) => other !== one),
+				place ? new Map([...chosen, [one, place]]) : chosen,
+				cost + (place?.cost ?? (one.needed ? MISSING.needed : MISSING.other))
+			);
 		}
-		if (!best || cost < best.cost) best = { chosen, cost };
 	}
+
+	search([...needed, ...optional], new Map(), 0);
 	return callouts.map((one) => best?.chosen.get(one));
 }
-
-/** Length of a leader, for tests. */
-export const leaderLength = ({ from }: Callout, { end }: PlacedCallout) =>
-	length(end[0] - from[0], end[1] - from[1]);

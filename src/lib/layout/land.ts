@@ -31,13 +31,15 @@ export function areaOf(ring: Ring): number {
 	return Math.abs(sum / 2);
 }
 
-/** True for a point within a ring, by the even-odd rule. */
+/** True for a point within a ring, by the even-odd rule. Most of the time of the map is spent here. */
 export function inRing([x, y]: Point, ring: Ring): boolean {
 	let inside = false;
-	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-		const [ax, ay] = ring[i]!;
-		const [bx, by] = ring[j]!;
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+	let b = ring[ring.length - 1]!;
+	for (let i = 0; i < ring.length; i++) {
+		const a = ring[i]!;
+		if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+			inside = !inside;
+		b = a;
 	}
 	return inside;
 }
@@ -77,9 +79,25 @@ export function segmentMeetsBox([ax, ay]: Point, [bx, by]: Point, box: Box): boo
 	return true;
 }
 
-/** True if the border of a ring meets a box. */
-export const ringMeetsBox = (ring: Ring, box: Box) =>
-	ring.some((point, i) => segmentMeetsBox(point, ring[(i + 1) % ring.length]!, box));
+/**
+ * True if the border of a ring meets a box. Runs for every tried place of every name, so it first passes over the many
+ * segments beyond one side of the box.
+ */
+export function ringMeetsBox(ring: Ring, box: Box): boolean {
+	const [x0, y0, x1, y1] = box;
+	let a = ring[ring.length - 1]!;
+	for (let i = 0; i < ring.length; i++) {
+		const b = ring[i]!;
+		const beyond =
+			(a[0] < x0 && b[0] < x0) ||
+			(a[0] > x1 && b[0] > x1) ||
+			(a[1] < y0 && b[1] < y0) ||
+			(a[1] > y1 && b[1] > y1);
+		if (!beyond && segmentMeetsBox(a, b, box)) return true;
+		a = b;
+	}
+	return false;
+}
 
 /** True if a box lies within a piece: its middle does, and no border passes through it. */
 export function boxInPiece(box: Box, piece: Piece): boolean {
@@ -87,20 +105,6 @@ export function boxInPiece(box: Box, piece: Piece): boolean {
 	return (
 		inPiece(middle, piece) && ![piece.outer, ...piece.holes].some((ring) => ringMeetsBox(ring, box))
 	);
-}
-
-/** The piece turned about the origin by an angle in degrees, clockwise as in SVG. */
-export function turned({ outer, holes }: Piece, degrees: number): Piece {
-	const around = (ring: Ring) => ring.map((point) => turn(point, degrees));
-	const ring = around(outer);
-	return { outer: ring, holes: holes.map(around), box: boxOfRing(ring) };
-}
-
-/** A point turned about the origin by an angle in degrees, clockwise as in SVG. */
-export function turn([x, y]: Point, degrees: number): Point {
-	const angle = (degrees * Math.PI) / 180;
-	const [c, s] = [Math.cos(angle), Math.sin(angle)];
-	return [x * c - y * s, x * s + y * c];
 }
 
 /** Steps of the search for the largest box: over the whole piece, then twice around the best place. */

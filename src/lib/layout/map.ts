@@ -3,24 +3,26 @@ import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { STAGE, type Box, type Point } from '../domain/geometry';
 import type { Frame, Label, NodeInput, PlacedNode, Settled, TieInput } from '../domain/layout';
 import type { StateCode } from '../domain/types';
-import { bender, type Span } from './bends';
-import { distanceToBox, grow, overlap, round1, sharedArea, type Disc } from './boxes';
+import { round1, type Disc } from './boxes';
 import { placeCallouts, type Callout } from './callouts';
-import { inPiece, LandGrid, largestPiece, ringMeetsBox, turn, type Piece, type Ring } from './land';
-import { GAP } from './curves';
-import { byRole, drawable } from './order';
-import { tieEnds, toTheRight } from './tie-ends';
-import { fitName, LONE, middleOf, nameWidth, SIGN } from './own-land';
+import { cardPlace } from './card-place';
+import { LandGrid, largestPiece, segmentMeetsBox, type Piece, type Ring } from './land';
+import { mapTies } from './map-ties';
+import { byRole } from './order';
+import { chooseFit, fitsOf, LONE, middleOf, nameWidth, SIGN, type Fit } from './own-land';
 
 /** The land that names keep to, or keep clear of. */
 export interface Lands {
 	pieces: Map<StateCode, Piece>;
 	grid: LandGrid;
+	/** The places of names that were asked for, which are the same in every frame. */
+	fits: Map<string, Fit[]>;
 }
 
 /** Without any land: every name is called out. */
 export const NO_LAND: Lands = {
 	pieces: new Map(),
+	fits: new Map(),
 	grid: new LandGrid([], STAGE.width, STAGE.height)
 };
 
@@ -30,6 +32,7 @@ export function landsOf(
 	rest: readonly Ring[]
 ): Lands {
 	return {
+		fits: new Map(),
 		pieces: new Map(
 			[...states].flatMap(([state, rings]) => {
 				const piece = largestPiece(rings);
@@ -49,14 +52,8 @@ const REACH = { near: 70, any: 700 };
 /** Pull of a sign to its place, and steps until signs are at rest. No charge: it would only push signs away. */
 const PULL = 0.3;
 const TICKS = 120;
-/** Parts of a turned name that stand for it as boxes. */
-const PARTS = 6;
-/** Cost of a point of a tie on a name: higher than any detour. */
-const ON_NAME = 30;
-
-/** Half the distance between two opposite ties, in units. */
-const LANE = 2.2;
-
+/** How often names are called out again, because a leader crosses a name that cannot make way. */
+const TURNS = 3;
 /** A state with its sign, and its name if that has a place. */
 interface Spot extends Disc {
 	input: NodeInput;
@@ -71,33 +68,23 @@ interface Spot extends Disc {
 }
 
 /** The spot of a state whose name has a place in its land; undefined if it has none. */
-function atHome(input: NodeInput, piece: Piece, { least, most }: Frame['map']): Spot | undefined {
+function atHome(
+	input: NodeInput,
+	piece: Piece,
+	{ least, most }: Frame['map'],
+	fits: Fit[]
+): Spot | undefined {
 	const member = input.role === 'member';
-	const fit = fitName(input.name, piece, member, least);
+	const fit = chooseFit(fits, input.name, piece, least);
 	if (!fit) return undefined;
-	const size = round1(
-		Math.max(least, Math.min(fit.size * AIR, member ? most : Math.max(least, OTHERS * most)))
-	);
-	const { capitals, turn: angle } = fit;
+	const largest = member ? most : Math.max(least, OTHERS * most);
+	const size = round1(Math.max(least, Math.min(fit.size * AIR, largest)));
+	const { capitals, sign } = fit;
 	const width = nameWidth(input.name, capitals) * size;
-	const before = fit.sign ? 0 : SIGN.width * size;
-	const place = (x: number, y: number): Point => {
-		const [dx, dy] = turn([x, y], angle);
-		return [fit.x + dx, fit.y + dy];
-	};
-	const r = fit.sign ? LONE : round1(SIGN.r * size);
-	const left = -(width + before) / 2;
-	const [x, y] = (fit.sign ?? place(left + r, 0)).map(round1) as Point;
-	const [lx, ly] = place(left + before, middleOf(capitals) * size);
-	const parts = angle ? PARTS : 1;
-	const step = (width + before) / parts;
-	const boxes = Array.from({ length: parts }, (_, i): Box => {
-		const corners = [0, 1].flatMap((across) =>
-			[0, 1].map((along) => place(left + (i + along) * step, (across - 0.5) * size * 0.9))
-		);
-		const [xs, ys] = [corners.map(([cx]) => cx), corners.map(([, cy]) => cy)];
-		return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-	});
+	const before = sign ? 0 : SIGN.width * size;
+	const r = sign ? LONE : round1(SIGN.r * size);
+	const left = fit.x - (width + before) / 2;
+	const [x, y] = (sign ?? [left + r, fit.y]).map(round1) as Point;
 	return {
 		input,
 		x,
@@ -106,17 +93,25 @@ function atHome(input: NodeInput, piece: Piece, { least, most }: Frame['map']): 
 		home: [x, y],
 		fx: x,
 		fy: y,
-		boxes,
+		boxes: [[left, fit.y - 0.45 * size, left + before + width, fit.y + 0.45 * size]],
 		label: {
-			dx: round1(lx - x),
-			dy: round1(ly - y),
+			dx: round1(left + before - x),
+			dy: round1(fit.y + middleOf(capitals) * size - y),
 			align: 'start',
 			size,
-			...(angle && { turn: angle }),
 			...(capitals && { capitals }),
 			inside: true
 		}
 	};
+}
+
+/** The places of the name of a state, from the land's memory if its land is the whole of it. */
+function fitsIn(input: NodeInput, piece: Piece, { fits }: Lands): Fit[] {
+	const member = input.role === 'member';
+	const key = `${input.state} ${input.name} ${member}`;
+	const known = fits.get(key) ?? fitsOf(input.name, piece, member);
+	fits.set(key, known);
+	return known;
 }
 
 const signBox = ({ x, y, r }: Disc): Box => [x - r - 1, y - r - 1, x + r + 1, y + r + 1];
@@ -133,9 +128,10 @@ function rest(spots: Spot[]): void {
 }
 
 /** Names outside their land, with leaders. */
-function callOut(spots: Spot[], frame: Frame, { grid }: Lands): void {
+function callOut(spots: Spot[], frame: Frame, { grid }: Lands, firm: Box[]): void {
 	const { least } = frame.map;
-	const open = spots.filter((spot) => !spot.label && spot.input.name);
+	const open = spots.filter((spot) => !spot.label?.inside && spot.input.name);
+	for (const spot of open) Object.assign(spot, { boxes: [], label: undefined, leader: undefined });
 	const callouts = open.map(({ input, x, y }): Callout => {
 		// On the talk's stage there are only states of which the step speaks.
 		const needed = frame.id === 'stage' || input.role === 'member' || input.role === 'other';
@@ -148,7 +144,7 @@ function callOut(spots: Spot[], frame: Frame, { grid }: Lands): void {
 		};
 	});
 	const taken = [...spots.flatMap(({ boxes }) => boxes), ...spots.map(signBox), ...frame.overlays];
-	placeCallouts(callouts, { visible: frame.visible, grid, taken }).forEach((placed, i) => {
+	placeCallouts(callouts, { visible: frame.visible, grid, taken, firm }).forEach((placed, i) => {
 		const spot = open[i]!;
 		if (!placed) return;
 		const [x0, y0, , y1] = placed.box;
@@ -163,80 +159,31 @@ function callOut(spots: Spot[], frame: Frame, { grid }: Lands): void {
 	});
 }
 
-/** The ties of the picture, one course for each pair of states. */
-function bend(spots: Spot[], ties: TieInput[], frame: Frame, { pieces }: Lands): Settled['ties'] {
-	const inputs = new Map(spots.map(({ input }) => [input.state, input]));
-	const end = (state: StateCode) => ({
-		middle: inputs.get(state)!.anchor,
-		piece: pieces.get(state)
+/** Moves names that a leader crosses to a place in their land that the leaders leave. Returns those without one. */
+function giveWay(spots: Spot[], frame: Frame, { pieces }: Lands): Spot[] {
+	const leaders = spots.flatMap(({ x, y, leader }): Ring[] =>
+		leader
+			? [
+					[
+						[x, y],
+						[x + leader[0], y + leader[1]]
+					]
+				]
+			: []
+	);
+	return spots.filter((spot) => {
+		const { input, boxes, label } = spot;
+		const piece = pieces.get(input.state);
+		if (!piece || !label?.inside) return false;
+		const crossed = ([from, to]: Ring) => boxes.some((box) => segmentMeetsBox(from!, to!, box));
+		if (!leaders.some(crossed)) return false;
+		// A hole of two points is a line that no name may cross.
+		const open = { ...piece, holes: [...piece.holes, ...leaders] };
+		const fits = fitsOf(input.name, open, input.role === 'member');
+		const elsewhere = atHome(input, open, frame.map, fits);
+		Object.assign(spot, elsewhere);
+		return !elsewhere;
 	});
-	const drawn = drawable(ties, [...inputs.values()]);
-	const nameOf = (from: string, to: string) => (from < to ? `${from} ${to}` : `${to} ${from}`);
-	const pairs = [...new Set(drawn.map(({ from, to }) => nameOf(from, to)))].map((pair) => {
-		const [from, to] = pair.split(' ') as [StateCode, StateCode];
-		return { pair, ...tieEnds(end(from), end(to)) };
-	});
-	const disc = ([x, y]: Point): Disc => ({ x, y, r: -GAP });
-	const spans = pairs.map(({ pair, from, to }): Span => ({
-		id: pair,
-		from: disc(from),
-		to: disc(to)
-	}));
-	const room = { visible: frame.visible, hard: frame.overlays };
-	const names = spots.flatMap(({ boxes }) => boxes.map((box) => grow(box, 4)));
-	const { ties: bent } = bender(spans, spots, room, ON_NAME)(names);
-	const course = new Map(pairs.map((one, i) => [one.pair, { ...one, bend: bent[i]!.bend }]));
-	const known = new Set(drawn.map(({ from, to }) => `${from} ${to}`));
-	return drawn.map(({ id, from, to }) => {
-		const one = course.get(nameOf(from, to))!;
-		const forward = from < to;
-		const ends = forward ? one : { from: one.to, to: one.from };
-		const both = known.has(`${to} ${from}`);
-		return {
-			id,
-			bend: forward ? one.bend : -one.bend,
-			...toTheRight(ends, both ? LANE : 0)
-		};
-	});
-}
-
-/** Steps of the search for the place of a card, and the space between it and the land, in units. */
-const CARD_STEP = 15;
-const CARD_GAP = 8;
-
-/**
- * The top left corner of a card about a state: beside its land, near its name, and preferably not over the land of the
- * states that it has ties with. Undefined if the frame has no card.
- */
-function cardOf(
-	spot: Spot,
-	frame: Frame,
-	{ pieces }: Lands,
-	partners: StateCode[]
-): Point | undefined {
-	if (!frame.card) return undefined;
-	const [width, height] = frame.card;
-	const own = pieces.get(spot.input.state);
-	const near = partners.flatMap((state) => {
-		const piece = pieces.get(state);
-		return piece ? [piece.box] : [];
-	});
-	const covered = (box: Box, piece: Piece) =>
-		overlap(box, piece.box) && (ringMeetsBox(piece.outer, box) || inPiece([box[0], box[1]], piece));
-	let best: Point = [0, 0];
-	let least = Infinity;
-	for (let x = 10; x + width <= STAGE.width - 5; x += CARD_STEP)
-		for (let y = 10; y + height <= STAGE.height - 5; y += CARD_STEP) {
-			const box: Box = [x, y, x + width, y + height];
-			const distance = distanceToBox(spot.x, spot.y, box);
-			const cost =
-				distance +
-				near.reduce((sum, one) => sum + (60 * sharedArea(box, one)) / (width * height), 0);
-			if (cost >= least || distance < spot.r + CARD_GAP) continue;
-			if (own && covered(grow(box, CARD_GAP), own)) continue;
-			[best, least] = [[x, y], cost];
-		}
-	return best;
 }
 
 /**
@@ -251,20 +198,35 @@ export function settleMap(
 ): Settled {
 	const spots = byRole(nodes).map((input): Spot => {
 		const piece = lands.pieces.get(input.state);
-		const named = input.name && piece ? atHome(input, piece, frame.map) : undefined;
+		const named =
+			input.name && piece
+				? atHome(input, piece, frame.map, fitsIn(input, piece, lands))
+				: undefined;
 		const [x, y] = input.anchor;
 		return named ?? { input, x, y, r: LONE, home: input.anchor, boxes: [] };
 	});
 	rest(spots);
-	callOut(spots, frame, lands);
+	const firm: Box[] = [];
+	for (let turn = 0; turn < TURNS; turn++) {
+		callOut(spots, frame, lands, firm);
+		const stuck = giveWay(spots, frame, lands);
+		if (stuck.length === 0) break;
+		firm.push(...stuck.flatMap(({ boxes }) => boxes));
+	}
+	const boxOf = (state: StateCode) => {
+		const piece = lands.pieces.get(state);
+		return piece ? [piece.box] : [];
+	};
 	const partnersOf = (state: StateCode) =>
-		ties.flatMap(({ from, to }) => (from === state ? [to] : to === state ? [from] : []));
+		ties.flatMap(({ from, to }) => (from === state ? boxOf(to) : to === state ? boxOf(from) : []));
 	return {
 		layout: 'map',
 		frame: frame.id,
 		nodes: spots.map((spot): PlacedNode => {
 			const { input, x, y, r, label, leader } = spot;
-			const card = cardOf(spot, frame, lands, partnersOf(input.state));
+			const card =
+				frame.card &&
+				cardPlace(spot, frame.card, lands.pieces.get(input.state), partnersOf(input.state));
 			return {
 				state: input.state,
 				x,
@@ -275,7 +237,16 @@ export function settleMap(
 				...(card && { card })
 			};
 		}),
-		ties: bend(spots, ties, frame, lands),
+		ties: mapTies(
+			spots.map(({ input }) => input),
+			ties,
+			{
+				pieces: lands.pieces,
+				names: spots.flatMap(({ boxes }) => boxes),
+				signs: spots
+			},
+			frame
+		),
 		hubs: [],
 		links: [],
 		apart: []

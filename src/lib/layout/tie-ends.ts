@@ -9,6 +9,8 @@ const DEPTH = { share: 0.4, least: 14, most: 64 };
 const STEP = 5;
 /** Weight of the ways from the border to the middles, against the way between the borders. */
 const TO_MIDDLE = 0.1;
+/** Cost of an end on a name, in units: more than any detour. */
+const TAKEN = 2000;
 
 interface End {
 	/** A point in the middle of the land. */
@@ -29,21 +31,29 @@ function alongBorder(ring: Ring): Point[] {
 
 const away = (a: Point, b: Point) => length(a[0] - b[0], a[1] - b[1]);
 
-/** The ends of a tie, in units of the stage. */
-export function tieEnds(from: End, to: End): { from: Point; to: Point } {
-	const borderOf = ({ middle, piece }: End) => (piece ? alongBorder(piece.outer) : [middle]);
-	const ends = borderOf(to);
+/** The ends of a tie, in units of the stage; `isFree` tells whether an end may lie at a point. */
+export function tieEnds(
+	from: End,
+	to: End,
+	isFree: (point: Point) => boolean
+): { from: Point; to: Point } {
+	/** For each point of the border: the end within it, and what it costs. */
+	const waysOf = ({ middle, piece }: End) =>
+		(piece ? alongBorder(piece.outer) : [middle]).map((border) => {
+			const end = inwards(border, middle);
+			return { border, end, cost: TO_MIDDLE * away(border, middle) + (isFree(end) ? 0 : TAKEN) };
+		});
+	const theirs = waysOf(to);
 	let best = { from: from.middle, to: to.middle };
 	let least = Infinity;
-	for (const start of borderOf(from)) {
-		const own = TO_MIDDLE * away(start, from.middle);
-		if (own >= least) continue;
-		for (const end of ends) {
-			const cost = own + away(start, end) + TO_MIDDLE * away(end, to.middle);
-			if (cost < least) [least, best] = [cost, { from: start, to: end }];
+	for (const own of waysOf(from)) {
+		if (own.cost >= least) continue;
+		for (const other of theirs) {
+			const cost = own.cost + away(own.border, other.border) + other.cost;
+			if (cost < least) [least, best] = [cost, { from: own.end, to: other.end }];
 		}
 	}
-	return { from: inwards(best.from, from.middle), to: inwards(best.to, to.middle) };
+	return best;
 }
 
 /** A point of the border moved towards the middle of its land. */

@@ -12,7 +12,7 @@ import {
 const drawing: Drawing = {
 	title: 'Who <b>stands</b> where',
 	headline: '5 of 8',
-	viewBox: '0 0 1600 900',
+	viewBox: '0 0 1000 900',
 	colours: {
 		paper: '#fff',
 		land: '#eee',
