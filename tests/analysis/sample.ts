@@ -140,7 +140,9 @@ const stance = (
 	dark_text: '#FFFFFF',
 	definition: '',
 	example: '',
-	counter_example: ''
+	counter_example: '',
+	claim: '',
+	claim_none: ''
 });
 
 export function dataset(statements: Statement[] = [], changes: Partial<Dataset> = {}): Dataset {
@@ -154,6 +156,8 @@ export function dataset(statements: Statement[] = [], changes: Partial<Dataset> 
 			attacked: 'UKR',
 			belligerents: ['RUS'],
 			belligerent_stance: 'supportive',
+			focus: [],
+			focus_label: '',
 			contact: '',
 			address: '',
 			dispute: ''

@@ -8,6 +8,7 @@ import { previewSvg } from '../../src/lib/export/preview';
 import { atlasScene } from '../../src/lib/export/scene';
 import { sheetSvg, SHAPES, type Shape, type Sheet } from '../../src/lib/export/sheet';
 import { borderNote, sourcesWords } from '../../src/lib/export/words';
+import { hasMark } from '../../src/lib/picture/layout-input';
 import type { Picture } from '../../src/lib/picture/picture';
 import { elementsOf, textOf } from './xml';
 
@@ -70,14 +71,16 @@ describe('a sheet', () => {
 			elements[
 				elements.findIndex((e) => e.name === 'pattern' && `url(#${e.attributes['id']})` === id) + 1
 			]?.attributes['fill'];
-		for (const { state, stance, role } of picture.marks) {
+		for (const mark of picture.marks) {
+			const { state, stance, attacked } = mark;
 			const land = elements.find((e) => e.attributes['data-state'] === state);
 			expect(!land).toBe(!geometry.countries.some((c) => c.state === state));
-			if (land && role !== 'other')
+			if (land && hasMark(mark) && !attacked)
 				expect(fillOf(land.attributes['fill']!), state).toBe(palette.stances[stance]!.fill);
+			if (attacked) expect(land!.attributes['fill']).toBe(palette.colours.land);
 			const node = elements.find((e) => e.attributes['data-node'] === state);
 			const placed = layouts[view.layout][FRAME[view.shape]].nodes.find((n) => n.state === state);
-			expect(!node, state).toBe(!placed);
+			expect(!node, state).toBe(!placed || !hasMark(mark));
 			if (!node || !placed) continue;
 			expect(node.attributes['data-stance']).toBe(stance);
 			expect(node.attributes['transform']).toMatch(/^translate\(/);

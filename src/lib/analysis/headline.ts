@@ -1,6 +1,6 @@
-import { languageNow, listed, numberIn, plural, t, semicolons, sentences } from '../i18n/t';
+import { gap, languageNow, listed, numberIn, plural, t, semicolons, sentences } from '../i18n/t';
 import { inSentence } from '../domain/label';
-import type { Dataset, Headline, Position, Reading, StateCode } from '../domain/types';
+import type { Dataset, Headline, Position, Reading, Stance, StateCode } from '../domain/types';
 import { lookUp } from './look-up';
 import { dayOf } from './reading';
 import { roleOn } from './role';
@@ -52,10 +52,22 @@ export function headlineOf(
 	];
 	if (clauses.length) told.push(t(`${semicolons(clauses)}.`));
 	if (without.length) told.push(t(`For ${listed(without.map(nameOf))} none was found.`));
+	const lead = t(
+		`${numberIn(members.length - without.length)} of ${numberIn(members.length)} members`
+	);
+	const first = stances.find(({ claim }) => claim);
 	return {
-		lead: t(`${numberIn(members.length - without.length)} of ${numberIn(members.length)} members`),
+		claim: first ? claimOf(first, standing(first.id).length, members.length) : '',
+		summary: `${lead}${gap()}${told[0]}`,
+		lead,
 		rest: sentences(told)
 	};
+}
+
+/** The headline of a stance that `n` of `of` members have. */
+function claimOf({ claim, claim_none }: Stance, n: number, of: number): string {
+	const numbers: Record<string, string> = { '{n}': numberIn(n), '{of}': numberIn(of) };
+	return (n === 0 ? claim_none : claim).replace(/\{n\}|\{of\}/g, (part) => numbers[part]!);
 }
 
 /** How many members, and how many states with any other role on a day (YYYY-MM-DD), hold each stance. */

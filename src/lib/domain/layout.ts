@@ -24,6 +24,8 @@ export interface Frame {
 	head: number;
 	/** On the map: the smallest and the largest type of a name. */
 	map: { least: number; most: number };
+	/** Width and height of a short card; missing where it is a sheet. */
+	card?: [width: number, height: number] | undefined;
 	/** Least distance between the centres of two nodes: the size of the pointer target. */
 	target: number;
 	/** Boxes of what lies over the picture, where no node or label may be. */
@@ -66,8 +68,6 @@ export interface Label {
 	align: 'start' | 'middle' | 'end';
 	/** Type size, if it is not that of the frame. */
 	size?: number;
-	/** Angle in degrees, clockwise, about the baseline's start. */
-	turn?: number;
 	capitals?: boolean;
 	/** True if the name lies within the land of its state. */
 	inside?: boolean;
@@ -82,6 +82,8 @@ export interface PlacedNode {
 	label?: Label;
 	/** End of the line to a name that lies outside its land, relative to the centre. */
 	leader?: Point;
+	/** On the map: the top left corner of a short card about the state, beside its land. */
+	card?: Point;
 }
 
 export interface PlacedTie {

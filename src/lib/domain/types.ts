@@ -28,6 +28,10 @@ export interface Stance {
 	definition: string;
 	example: string;
 	counter_example: string;
+	/** The headline of the atlas about this stance: "Of {of} members, {n} reproached Moscow"; empty for none. */
+	claim: string;
+	/** The same if no member has it. */
+	claim_none: string;
 }
 
 export const ROLES = ['member', 'observer', 'partner', 'guest', 'other'] as const;
@@ -143,6 +147,8 @@ export interface Statement {
 	paraphrase: string;
 	/** Exact words of the source, at most 25; empty if there is only a paraphrase. */
 	quote: string;
+	/** Part of the quotation that stands for it where there is little room; empty: its first words. */
+	excerpt: string;
 	language: string;
 	/** Silence is a finding only if the witness had the whole of what was said. */
 	text_read: 'whole' | 'part' | '';
@@ -177,6 +183,7 @@ export const BLANK: Statement = {
 	reason: '',
 	paraphrase: '',
 	quote: '',
+	excerpt: '',
 	language: '',
 	text_read: '',
 	codable: true,
@@ -297,6 +304,9 @@ export interface Rule {
 export interface About {
 	title: string;
 	event: string;
+	/** States that a button shows closer on the map, and its text. */
+	focus: StateCode[];
+	focus_label: string;
 	/** The war, as the headline names it. */
 	subject: string;
 	/** The day whose roles are shown by default, YYYY-MM-DD. */
@@ -430,6 +440,10 @@ export interface Firmness {
 }
 
 export interface Headline {
+	/** What the picture shows in one line: "Of 8 members, 1 reproached Moscow"; empty if data/stances.csv has no claim. */
+	claim: string;
+	/** The first sentence: "5 of 8 members took a position on the war that this coverage can attribute." */
+	summary: string;
 	/** Beginning of the sentence: "5 of 8 members". */
 	lead: string;
 	/** The rest of the sentence(s). */

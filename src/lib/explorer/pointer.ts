@@ -1,23 +1,30 @@
 import type { Box, Point } from '../domain/geometry';
+import { distanceToBox } from '../layout/boxes';
 import { aimsAt } from './pointer-aim';
 import type { Target, Viewing } from '../picture/viewing.svelte';
 import { targetOf } from './target';
 
-/** How long a card stays when the pointer has left for open sea, and while it heads for the card. */
+/** How long a card stays when the pointer has left for open sea, in milliseconds. */
 const LINGER = 250;
-const ON_ITS_WAY = 350;
+/**
+ * A pointer on its way into the open card may cross other states. They wait only within this distance of the card in
+ * pixels, above this speed in pixels per millisecond, and this long in all.
+ */
+const NEAR = 120;
+const FAST = 0.6;
+const LONGEST = 120;
 
 /** Turns the movements of a mouse or pen into what is pointed at. Touch points by tapping: see click. */
 export class Pointer {
 	#viewing: Viewing;
-	/** Box of the open card in the coordinates of the events; undefined when none is open. */
+	/** Box of the short card in the coordinates of the events; undefined when none is open. */
 	#card: () => Box | undefined;
-	#before: Point | undefined;
-	#now: Point | undefined;
+	#before: { point: Point; time: number } | undefined;
+	#now: { point: Point; time: number } | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#inCard = false;
-	/** What the pointer crossed on its way to the card. */
-	#crossed: { target: Target | undefined } | undefined;
+	/** When the pointer began to cross states on its way to the card. */
+	#since: number | undefined;
 	/** While a node is dragged nothing else is pointed at. */
 	held = false;
 
@@ -26,24 +33,32 @@ export class Pointer {
 		this.#card = card;
 	}
 
-	move = (event: PointerEvent): void => {
-		this.#step(event);
-		// Still on its way to the card: what it crossed meanwhile waits on.
-		if (this.#crossed && this.#aims()) this.point(this.#crossed.target, ON_ITS_WAY);
-	};
+	/** Where the pointer is, in CSS pixels of the window. */
+	get at(): { x: number; y: number } {
+		const [x, y] = this.#now?.point ?? [0, 0];
+		return { x, y };
+	}
 
-	#rests = (event: PointerEvent): boolean =>
-		this.#now?.[0] === event.clientX && this.#now[1] === event.clientY;
+	move = (event: PointerEvent): void => this.#step(event);
+
+	#rests = ({ clientX, clientY }: PointerEvent): boolean =>
+		this.#now?.point[0] === clientX && this.#now.point[1] === clientY;
 
 	#step(event: PointerEvent): void {
 		if (this.#rests(event)) return;
 		this.#before = this.#now;
-		this.#now = [event.clientX, event.clientY];
+		this.#now = { point: [event.clientX, event.clientY], time: event.timeStamp };
 	}
 
+	/** Whether the pointer heads for the open card, is near it and fast. */
 	#aims(): boolean {
 		const card = this.#viewing.pointed && this.#card();
-		return !!card && !!this.#before && !!this.#now && aimsAt(this.#before, this.#now, card);
+		if (!card || !this.#before || !this.#now) return false;
+		const [from, to] = [this.#before.point, this.#now.point];
+		const speed =
+			Math.hypot(to[0] - from[0], to[1] - from[1]) /
+			Math.max(1, this.#now.time - this.#before.time);
+		return speed > FAST && distanceToBox(to[0], to[1], card) < NEAR && aimsAt(from, to, card);
 	}
 
 	over = (event: PointerEvent): void => {
@@ -53,9 +68,13 @@ export class Pointer {
 		const target = targetOf(event.target);
 		// pointerover comes before its pointermove.
 		this.#step(event);
-		const aiming = this.#aims();
-		this.point(target, aiming ? ON_ITS_WAY : target ? 0 : LINGER);
-		this.#crossed = aiming ? { target } : undefined;
+		if (this.#aims()) {
+			this.#since ??= event.timeStamp;
+			this.point(target, Math.max(0, LONGEST - (event.timeStamp - this.#since)));
+		} else {
+			this.#since = undefined;
+			this.point(target, target ? 0 : LINGER);
+		}
 	};
 
 	leave = (event: PointerEvent): void => {
@@ -64,6 +83,7 @@ export class Pointer {
 
 	enterCard = (): void => {
 		this.#inCard = true;
+		this.#since = undefined;
 		clearTimeout(this.#waiting);
 	};
 
@@ -76,7 +96,7 @@ export class Pointer {
 	reset = (): void => {
 		clearTimeout(this.#waiting);
 		this.#inCard = false;
-		this.#crossed = undefined;
+		this.#since = undefined;
 	};
 
 	/** Points at a target after a delay in milliseconds; the pointer may reach the card meanwhile. */

@@ -1,7 +1,10 @@
 /** Ties, hubs and nodes as map/Ties, Hubs and Nodes.svelte draw them at rest, as SVG text. */
-import { ARROW_HEAD, firmArc, markPath, tieCurve } from '../picture/marks';
-import { frames } from '../layout/frames';
 import type { AnyFrameId, PlacedNode } from '../domain/layout';
+import { LAYOUTS } from '../domain/layouts';
+import { frames } from '../layout/frames';
+import { SPACING } from '../layout/own-land';
+import { hasMark } from '../picture/layout-input';
+import { ARROW_HEAD, markPath, tieCurve } from '../picture/marks';
 import type { Mark, TieView } from '../picture/picture';
 import { apartWords } from '../picture/visibility';
 import type { Palette } from './palette';
@@ -21,7 +24,7 @@ const SIZES: Record<AnyFrameId, Sizes> = {
 	wide: { name: 17, heading: 18, code: 15, codeMember: 17.5, shaft: 3 },
 	medium: { name: 20, heading: 21, code: 15, codeMember: 17.5, shaft: 3 },
 	small: { name: 31, heading: 31, code: 17.6, codeMember: 20, shaft: 5 },
-	stage: { name: 36, heading: 37, code: 0, codeMember: 0, shaft: 3 }
+	stage: { name: 38, heading: 39.2, code: 0, codeMember: 0, shaft: 3 }
 };
 
 export function graph(scene: Scene, palette: Palette): string {
@@ -144,10 +147,14 @@ function hubs({ picture, settled }: Scene, { colours, stances }: Palette): strin
 }
 
 function nodes({ picture, settled, bright, open }: Scene, palette: Palette): string[] {
-	return picture.marks.flatMap((mark) => {
+	const draw = LAYOUTS[settled.layout].geographic ? sign : disc;
+	return picture.marks.filter(hasMark).flatMap((mark) => {
 		const placed = settled.nodes.find((n) => n.state === mark.state);
 		if (!placed) return [];
 		const opened = open?.kind === 'state' && open.id === mark.state;
+		const { shape } = picture.stances.find((s) => s.id === mark.stance)!;
+		// Marks are drawn for the radii of the wide frame and scaled, as on the screen.
+		const r = frames.wide.radius[mark.role];
 		return [
 			tag(
 				'g',
@@ -158,77 +165,55 @@ function nodes({ picture, settled, bright, open }: Scene, palette: Palette): str
 					opacity: bright(mark.state) ? undefined : 0.18
 				},
 				leader(placed, palette),
-				disc(mark, placed, settled.frame, opened, picture.stances, palette),
+				tag(
+					'g',
+					{
+						transform:
+							placed.r === r ? undefined : `scale(${Math.round((placed.r / r) * 1e4) / 1e4})`,
+						'stroke-linejoin': 'round'
+					},
+					draw(mark, markPath(shape, r - 0.5), palette, settled.frame, opened)
+				),
 				name(mark, placed, settled.frame, opened, palette)
 			)
 		];
 	});
 }
 
-function leader({ leader: foot }: PlacedNode, { colours }: Palette): string {
-	if (!foot) return '';
-	const [x, y] = foot;
-	return (
-		tag('line', { x2: x, y2: y, stroke: colours.muted, 'stroke-width': 1.2 }) +
-		tag('circle', { cx: x, cy: y, r: 2.5, fill: colours.muted })
+function leader({ leader: end }: PlacedNode, { colours }: Palette): string {
+	if (!end) return '';
+	const [x2, y2] = end;
+	return tag('line', { x2, y2, stroke: colours.ink, 'stroke-width': 1, opacity: 0.7 });
+}
+
+/** Colour of a sign and a name on the land of the state. */
+const landInk = ({ role, stance }: Mark, { colours, stances }: Palette) =>
+	role === 'member' ? stances[stance]!.text : colours.ink;
+
+/** On the map the land has the colour, and the sign only its shape. */
+function sign(mark: Mark, d: string, palette: Palette): string {
+	const ink = landInk(mark, palette);
+	return tag(
+		'path',
+		mark.stance === 'none' ? { d, fill: 'none', stroke: ink, 'stroke-width': 5 } : { d, fill: ink }
 	);
 }
 
-function disc(
-	mark: Mark,
-	{ r: radius }: PlacedNode,
-	frame: AnyFrameId,
-	opened: boolean,
-	stances: Scene['picture']['stances'],
-	palette: Palette
-): string {
-	const { colours } = palette;
+function disc(mark: Mark, d: string, palette: Palette, frame: AnyFrameId, opened: boolean): string {
+	const { node, ink } = palette.colours;
 	const other = mark.role === 'other';
-	// Marks are drawn for the radii of the wide frame and scaled, as on the screen.
-	const r = frame === 'stage' ? radius : frames.wide.radius[mark.role];
-	const shape = stances.find((s) => s.id === mark.stance)!.shape;
-	const tone = toneOf(palette, mark.stance);
-	const under = { fill: colours.node, stroke: colours.node, 'stroke-width': 4 };
 	const none = mark.stance === 'none';
 	const size = mark.role === 'member' ? SIZES[frame].codeMember : SIZES[frame].code;
-	const arc = frame === 'stage' ? undefined : firmArc(mark, r);
-	const ring = arc && { r: arc.r, fill: 'none', 'stroke-dasharray': arc.dashes };
-	return tag(
-		'g',
-		{
-			transform: radius === r ? undefined : `scale(${Math.round((radius / r) * 1e4) / 1e4})`,
-			'stroke-linejoin': 'round'
-		},
-		mark.byConduct
-			? tag('circle', { r: r + 6, ...under }) +
-					tag('circle', { r: r + 6, fill: 'none', stroke: tone, 'stroke-width': 2 })
-			: '',
-		mark.mark && !other
-			? tag('circle', {
-					r: r + 6,
-					fill: 'none',
-					stroke: colours.muted,
-					'stroke-width': 1.6,
-					'stroke-dasharray': '2.5 3'
-				})
-			: '',
-		ring
-			? tag(
-					'g',
-					{ transform: 'rotate(-90)' },
-					tag('circle', { ...ring, ...paint('stroke', colours.halo), 'stroke-width': 4 }),
-					tag('circle', { ...ring, stroke: colours.ink, 'stroke-width': 1.8, opacity: 0.7 })
-				)
-			: '',
-		tag('path', { d: markPath(shape, r), ...under }),
+	return (
+		tag('path', { d, fill: node, stroke: node, 'stroke-width': 5 }) +
 		tag('path', {
-			d: markPath(shape, r - 0.5),
-			fill: colours.node,
-			stroke: tone,
+			d,
+			fill: node,
+			stroke: toneOf(palette, mark.stance),
 			'stroke-width': opened ? 5.5 : other ? 1.8 : none ? 2.2 : 3,
 			'stroke-dasharray': none && !other && !opened ? '4 3.2' : undefined
-		}),
-		size && !other
+		}) +
+		(size && !other
 			? tag(
 					'text',
 					{
@@ -238,47 +223,53 @@ function disc(
 						'font-size': size,
 						'letter-spacing': -0.045 * size,
 						'text-anchor': 'middle',
-						fill: colours.ink
+						fill: ink
 					},
 					escape(mark.state)
 				)
-			: ''
+			: '')
 	);
 }
 
-/** Twice: not every program can lay the halo of a text under its letters. */
+/** Drawn twice over a halo: not every program can lay the halo of a text under its letters. */
 function name(
 	mark: Mark,
 	{ label, r }: PlacedNode,
 	frame: AnyFrameId,
 	opened: boolean,
-	{ colours }: Palette
+	palette: Palette
 ): string {
 	const named = label && (mark.role !== 'other' || mark.attacked);
 	if (!named && !opened) return '';
-	const { dx, dy, align } = label ?? { dx: r + 6, dy: 6, align: 'start' };
-	const size = SIZES[frame].name;
+	const {
+		dx,
+		dy,
+		align,
+		capitals,
+		inside,
+		size = SIZES[frame].name
+	} = label ?? ({ dx: r + 6, dy: 6, align: 'start' } as const);
+	const { colours } = palette;
 	const text = {
-		x: dx,
-		y: dy,
+		transform: move(dx, dy),
 		'font-family': FAMILIES.sans,
-		'font-weight': opened ? 750 : mark.role === 'member' ? 650 : 560,
+		'font-weight': mark.role === 'member' ? 650 : 560,
 		'font-size': size,
+		'letter-spacing': capitals ? SPACING * size : undefined,
 		'text-anchor': align
 	};
+	const words = escape(capitals ? mark.name.toUpperCase() : mark.name);
+	const halo = {
+		...text,
+		'aria-hidden': 'true',
+		style: 'user-select:none',
+		fill: 'none',
+		...paint('stroke', colours.halo),
+		'stroke-width': 0.23 * size,
+		'stroke-linejoin': 'round'
+	};
 	return (
-		tag(
-			'text',
-			{
-				...text,
-				'aria-hidden': 'true',
-				style: 'user-select:none',
-				fill: 'none',
-				...paint('stroke', colours.halo),
-				'stroke-width': 0.23 * size,
-				'stroke-linejoin': 'round'
-			},
-			escape(mark.name)
-		) + tag('text', { ...text, fill: colours.ink }, escape(mark.name))
+		(inside ? '' : tag('text', halo, words)) +
+		tag('text', { ...text, fill: inside ? landInk(mark, palette) : colours.ink }, words)
 	);
 }

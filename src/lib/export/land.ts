@@ -1,7 +1,9 @@
 /** The land as map/Countries.svelte draws it, and the patterns of map/Patterns.svelte, as SVG text. */
 import { HATCH_TILES, PATTERN_TILES, type TileSet } from '../picture/patterns';
+import { GLOBE, STAGE } from '../domain/geometry';
 import { LAYOUTS } from '../domain/layouts';
 import type { Stance } from '../domain/types';
+import { hasMark } from '../picture/layout-input';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
 import { paint, tag } from './svg';
@@ -52,15 +54,15 @@ export function land(scene: Scene, palette: Palette, prefix: string, opacity: nu
 	const countries = geometry.countries.flatMap(({ state, d }) => {
 		const mark = markOf.get(state);
 		if (!mark) return [];
-		const other = mark.role === 'other';
+		const filled = hasMark(mark) && !mark.attacked;
 		return [
 			tag('path', {
 				d,
 				'data-state': state,
 				'data-stance': mark.stance,
-				fill: other ? colours.land : `url(#${fillId(picture.stances, mark.stance, prefix)})`,
-				'fill-opacity': other || mark.role === 'member' ? undefined : 0.45,
-				opacity: other || bright(state) ? undefined : 0.15
+				fill: filled ? `url(#${fillId(picture.stances, mark.stance, prefix)})` : colours.land,
+				'fill-opacity': filled && mark.role !== 'member' ? 0.45 : undefined,
+				opacity: filled && !bright(state) ? 0.15 : undefined
 			})
 		];
 	});
@@ -83,11 +85,22 @@ export function land(scene: Scene, palette: Palette, prefix: string, opacity: nu
 
 	return tag(
 		'g',
-		{ transform: 'scale(.1)' },
+		{ transform: 'scale(.1)', 'clip-path': `url(#${prefix}stage)` },
 		tag('defs', {}, patterns(picture.stances, palette, prefix, 10)),
+		tag(
+			'clipPath',
+			{ id: `${prefix}stage` },
+			tag('rect', { width: 10 * STAGE.width, height: 10 * STAGE.height })
+		),
 		tag(
 			'g',
 			{ opacity: opacity === 1 ? undefined : opacity },
+			tag('circle', {
+				cx: 10 * GLOBE.x,
+				cy: 10 * GLOBE.y,
+				r: 10 * GLOBE.r,
+				fill: colours.sea
+			}),
 			tag('path', { d: geometry.land, fill: colours.land }),
 			...countries,
 			tag(

@@ -5,6 +5,7 @@ import type { ThemeName } from '../shell/theme.svelte';
 /** The custom properties of app.css that a picture needs. */
 const NAMES = [
 	'paper',
+	'sea',
 	'land',
 	'card',
 	'ink',

@@ -1,4 +1,5 @@
 /** The picture that others show beside a link to a page: 1200 × 630. Pure; drawn while the site is built. */
+import { STAGE } from '../domain/geometry';
 import { markPath } from '../picture/marks';
 import { t } from '../i18n/t';
 import type { Picture } from '../picture/picture';
@@ -6,14 +7,16 @@ import { inMarks } from '../i18n/dates-and-lists';
 import { middle } from './middle';
 import { paletteOf, type Palette } from './palette';
 import type { Scene } from './scene';
-import { fade, svgOf } from './sheet';
+import { svgOf } from './sheet';
 import { escape, move, tag } from './svg';
 import { balance, breakLines, FAMILIES, measure, paragraph, type Run, type Style } from './type';
 
 export const PREVIEW = { width: 1200, height: 630 };
 
 const EDGE = 52;
-const COLUMN = 500;
+const COLUMN = 490;
+/** The globe rises from the foot, to the right of the words. */
+const GLOBE_SCALE = 0.63;
 const LEADING = 1.32;
 
 /** The largest of these sizes of the serif in which the words take no more than `room`; else the least. */
@@ -30,9 +33,12 @@ export function previewSvg(scene: Scene): string {
 	const { picture } = scene;
 	const palette = paletteOf('light', picture.stances);
 	const state = scene.open?.kind === 'state' ? scene.open.id : undefined;
-	// Without names and codes: a preview is as small as a stamp.
+	// Without signs and names: a preview is as small as a stamp.
 	const shown = { ...scene, settled: { ...scene.settled, nodes: [], ties: [] } };
-	const scale = 0.7;
+	const footStyle: Style = { face: 'sans', size: 19, weight: 600 };
+	const foot = state
+		? [[{ text: 'Stance Atlas' }], ...breakLines([picture.event], COLUMN, footStyle, 1)]
+		: [[{ text: 'Stance Atlas' }]];
 	return svgOf(
 		PREVIEW.width,
 		PREVIEW.height,
@@ -40,19 +46,19 @@ export function previewSvg(scene: Scene): string {
 		{ title: picture.title, description: picture.description },
 		tag(
 			'g',
-			{ transform: move(1200 - 1330 * scale, 0, `scale(${scale})`) },
+			{
+				transform: move(
+					PREVIEW.width - STAGE.width * GLOBE_SCALE,
+					PREVIEW.height - STAGE.height * GLOBE_SCALE,
+					`scale(${GLOBE_SCALE})`
+				)
+			},
 			middle(shown, palette, 'land')
 		),
-		fade(palette, 440, 700, PREVIEW.height),
 		...(state ? ofState(picture, state, palette) : ofAtlas(picture, palette)),
-		paragraph(
-			[[{ text: state ? `Stance Atlas · ${picture.event}` : 'Stance Atlas' }]],
-			EDGE,
-			PREVIEW.height - 40,
-			24,
-			{ face: 'sans', size: 19, weight: 600 },
-			{ fill: palette.colours.muted }
-		)
+		paragraph(foot, EDGE, PREVIEW.height - 40 - (foot.length - 1) * 26, 26, footStyle, {
+			fill: palette.colours.muted
+		})
 	);
 }
 
@@ -122,7 +128,7 @@ function ofState(picture: Picture, state: string, palette: Palette): string[] {
 			)
 		: [];
 	const top = chipY + 46;
-	const bottom = PREVIEW.height - 84 - credit.length * 29;
+	const bottom = PREVIEW.height - 110 - credit.length * 29;
 	const style = fitting([50, 45, 40, 36, 32, 29, 26], [said], COLUMN, bottom - top - 14);
 	const most = Math.max(1, Math.floor((bottom - top - 14) / (LEADING * style.size)));
 	const lines = breakLines([said], COLUMN, style, most);

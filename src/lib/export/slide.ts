@@ -1,5 +1,5 @@
 /** A step of the talk as a picture of 1920 × 1080: what the stage shows, with its sources and its address. Pure. */
-import type { Geometry } from '../domain/geometry';
+import { STAGE, type Geometry } from '../domain/geometry';
 import type { Settled } from '../domain/layout';
 import { numberIn, t } from '../i18n/t';
 import type { StepView } from '../domain/talk';
@@ -12,7 +12,7 @@ import { fillId, hatchId, patterns } from './land';
 import { middle } from './middle';
 import { paletteOf, type Palette } from './palette';
 import type { Scene } from './scene';
-import { fade, svgOf } from './sheet';
+import { svgOf } from './sheet';
 import { escape, move, tag } from './svg';
 import { breakLines, FAMILIES, measure, paragraph, type Style } from './type';
 
@@ -48,6 +48,9 @@ function stepScene({
 	return { picture, settled, geometry, bright, tie, open };
 }
 
+/** Of the stage on the slide: the words have the room to its left, the key that below. */
+const SCALE = 1.04;
+
 const LAND = 'land';
 const KEY = 'key';
 
@@ -57,7 +60,7 @@ export function slideSvg(slide: Slide): string {
 	const palette = paletteOf(theme, picture.stances);
 	const { ink, muted } = palette.colours;
 	const edge = 88;
-	const column = 800;
+	const column = 750;
 	const words: [number, number] = [edge, edge + column];
 
 	// As large as the words allow: a long sentence in smaller type, never beyond the foot.
@@ -95,9 +98,6 @@ export function slideSvg(slide: Slide): string {
 	];
 	const noteY = height - edge - side + 24;
 
-	/** The picture of the step is 870 by 890 units. */
-	const scale = 1010 / 890;
-
 	return svgOf(
 		width,
 		height,
@@ -106,10 +106,9 @@ export function slideSvg(slide: Slide): string {
 		tag('defs', {}, patterns(picture.stances, palette, KEY, 1.6)),
 		tag(
 			'g',
-			{ transform: move(1436 - 860 * scale, 8, `scale(${Math.round(scale * 1e4) / 1e4})`) },
+			{ transform: move(width - 16 - STAGE.width * SCALE, 56, `scale(${SCALE})`) },
 			middle(stepScene(slide), palette, LAND)
 		),
-		fade(palette, 860, 1000, height),
 		paragraph([[{ text: picture.title }]], words, edge + 16, 30, smallStyle, { fill: muted }),
 		paragraph(heading, words, headingY, 1.12 * headingStyle.size, headingStyle, {
 			fill: ink,

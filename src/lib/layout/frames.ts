@@ -27,6 +27,8 @@ const wide: Frame = {
 	head: 12,
 	// 11 px and 28 px.
 	map: { least: 11.8, most: 30 },
+	// 300 × 260 px; from 1440 px, cards grow with the screen.
+	card: [325, 282],
 	// 28 px; WCAG 2.2, success criterion 2.5.8 requires 24.
 	target: 30,
 	overlays: [SWITCH, ZOOM]
@@ -47,6 +49,8 @@ const medium: Frame = {
 	head: 14,
 	// 11 px and 22 px.
 	map: { least: 16.1, most: 32 },
+	// 300 × 260 px.
+	card: [442, 383],
 	// 26 px.
 	target: 38,
 	overlays: [[0, 0, 640, 84], ZOOM]
@@ -77,19 +81,28 @@ export const frames: Record<FrameId, Frame> = { wide, medium, small };
 
 /**
  * The talk: a map of the members beside the words, 1000 units wide on every screen. No text is smaller than 1/30 of the
- * screen's height: 36 units are 27 px at 1024 × 768 and 43 px at 1920 × 1080. Codes would be too small and are left
+ * screen's height: 38 units are 26 px at 1024 × 768 and 44 px at 1920 × 1080. Codes would be too small and are left
  * out.
  */
 export const stageFrame: Frame = {
 	id: 'stage',
 	visible: WHOLE,
 	radius: { member: 20, observer: 20, partner: 20, guest: 20, other: 12 },
-	code: 36,
-	codeSmall: 36,
-	name: 36,
-	heading: 36,
+	code: 38,
+	codeSmall: 38,
+	name: 38,
+	heading: 38,
 	head: 22,
-	map: { least: 36, most: 48 },
+	map: { least: 38, most: 48 },
 	target: 48,
 	overlays: []
 };
+
+/**
+ * The enlarged map, by the least number of pixels per unit that a frame is for: the closer, the smaller is type in
+ * units, and the more names find room in their land.
+ */
+export const nearFrames: { scale: number; frame: Frame }[] = [1.4, 2.1, 3.2, 4.8].map((scale) => ({
+	scale,
+	frame: { ...wide, map: { least: 11 / scale, most: 26 / scale }, overlays: [], card: undefined }
+}));

@@ -79,8 +79,11 @@ export function segmentMeetsBox([ax, ay]: Point, [bx, by]: Point, box: Box): boo
 	return true;
 }
 
-/** Runs for every tried place of every name, so it first passes over the many segments beyond one side of the box. */
-function ringMeetsBox(ring: Ring, box: Box): boolean {
+/**
+ * True if the border of a ring meets a box. Runs for every tried place of every name, so it first passes over the many
+ * segments beyond one side of the box.
+ */
+export function ringMeetsBox(ring: Ring, box: Box): boolean {
 	const [x0, y0, x1, y1] = box;
 	let a = ring[ring.length - 1]!;
 	for (let i = 0; i < ring.length; i++) {
@@ -102,20 +105,6 @@ export function boxInPiece(box: Box, piece: Piece): boolean {
 	return (
 		inPiece(middle, piece) && ![piece.outer, ...piece.holes].some((ring) => ringMeetsBox(ring, box))
 	);
-}
-
-/** The piece turned about the origin by an angle in degrees, clockwise as in SVG. */
-export function turned({ outer, holes }: Piece, degrees: number): Piece {
-	const around = (ring: Ring) => ring.map((point) => turn(point, degrees));
-	const ring = around(outer);
-	return { outer: ring, holes: holes.map(around), box: boxOfRing(ring) };
-}
-
-/** A point turned about the origin by an angle in degrees, clockwise as in SVG. */
-export function turn([x, y]: Point, degrees: number): Point {
-	const angle = (degrees * Math.PI) / 180;
-	const [c, s] = [Math.cos(angle), Math.sin(angle)];
-	return [x * c - y * s, x * s + y * c];
 }
 
 /** Steps of the search for the largest box: over the whole piece, then twice around the best place. */

@@ -3,31 +3,26 @@ import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { STAGE, type Box, type Point } from '../domain/geometry';
 import type { Frame, Label, NodeInput, PlacedNode, Settled, TieInput } from '../domain/layout';
 import type { StateCode } from '../domain/types';
-import { bender, type Span } from './bends';
-import { grow, length, round1, type Disc } from './boxes';
+import { round1, type Disc } from './boxes';
 import { placeCallouts, type Callout } from './callouts';
-import {
-	inPiece,
-	LandGrid,
-	largestPiece,
-	segmentMeetsBox,
-	turn,
-	type Piece,
-	type Ring
-} from './land';
-import { GAP } from './curves';
-import { byRole, drawable } from './order';
-import { fitName, LONE, middleOf, nameWidth, SIGN } from './own-land';
+import { cardPlace } from './card-place';
+import { LandGrid, largestPiece, segmentMeetsBox, type Piece, type Ring } from './land';
+import { mapTies } from './map-ties';
+import { byRole } from './order';
+import { chooseFit, fitsOf, LONE, middleOf, nameWidth, SIGN, type Fit } from './own-land';
 
 /** The land that names keep to, or keep clear of. */
 export interface Lands {
 	pieces: Map<StateCode, Piece>;
 	grid: LandGrid;
+	/** The places of names that were asked for, which are the same in every frame. */
+	fits: Map<string, Fit[]>;
 }
 
 /** Without any land: every name is called out. */
 export const NO_LAND: Lands = {
 	pieces: new Map(),
+	fits: new Map(),
 	grid: new LandGrid([], STAGE.width, STAGE.height)
 };
 
@@ -37,6 +32,7 @@ export function landsOf(
 	rest: readonly Ring[]
 ): Lands {
 	return {
+		fits: new Map(),
 		pieces: new Map(
 			[...states].flatMap(([state, rings]) => {
 				const piece = largestPiece(rings);
@@ -58,13 +54,6 @@ const PULL = 0.3;
 const TICKS = 120;
 /** How often names are called out again, because a leader crosses a name that cannot make way. */
 const TURNS = 3;
-/** Parts of a turned name that stand for it as boxes. */
-const PARTS = 6;
-/** Cost of a point of a tie on a name: higher than any detour. */
-const ON_NAME = 120;
-/** Ends of ties, in units: how far within the land, the best first; space to a name, and ahead of it; steps of the search. */
-const END = { depths: [34, 26, 44, 18, 56, 12], space: 4, ahead: 40, step: 3 };
-
 /** A state with its sign, and its name if that has a place. */
 interface Spot extends Disc {
 	input: NodeInput;
@@ -79,33 +68,23 @@ interface Spot extends Disc {
 }
 
 /** The spot of a state whose name has a place in its land; undefined if it has none. */
-function atHome(input: NodeInput, piece: Piece, { least, most }: Frame['map']): Spot | undefined {
+function atHome(
+	input: NodeInput,
+	piece: Piece,
+	{ least, most }: Frame['map'],
+	fits: Fit[]
+): Spot | undefined {
 	const member = input.role === 'member';
-	const fit = fitName(input.name, piece, member, least);
+	const fit = chooseFit(fits, input.name, piece, least);
 	if (!fit) return undefined;
-	const size = round1(
-		Math.max(least, Math.min(fit.size * AIR, member ? most : Math.max(least, OTHERS * most)))
-	);
-	const { capitals, turn: angle } = fit;
+	const largest = member ? most : Math.max(least, OTHERS * most);
+	const size = round1(Math.max(least, Math.min(fit.size * AIR, largest)));
+	const { capitals, sign } = fit;
 	const width = nameWidth(input.name, capitals) * size;
-	const before = fit.sign ? 0 : SIGN.width * size;
-	const place = (x: number, y: number): Point => {
-		const [dx, dy] = turn([x, y], angle);
-		return [fit.x + dx, fit.y + dy];
-	};
-	const r = fit.sign ? LONE : round1(SIGN.r * size);
-	const left = -(width + before) / 2;
-	const [x, y] = (fit.sign ?? place(left + r, 0)).map(round1) as Point;
-	const [lx, ly] = place(left + before, middleOf(capitals) * size);
-	const parts = angle ? PARTS : 1;
-	const step = (width + before) / parts;
-	const boxes = Array.from({ length: parts }, (_, i): Box => {
-		const corners = [0, 1].flatMap((across) =>
-			[0, 1].map((along) => place(left + (i + along) * step, (across - 0.5) * size * 0.9))
-		);
-		const [xs, ys] = [corners.map(([cx]) => cx), corners.map(([, cy]) => cy)];
-		return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-	});
+	const before = sign ? 0 : SIGN.width * size;
+	const r = sign ? LONE : round1(SIGN.r * size);
+	const left = fit.x - (width + before) / 2;
+	const [x, y] = (sign ?? [left + r, fit.y]).map(round1) as Point;
 	return {
 		input,
 		x,
@@ -114,17 +93,25 @@ function atHome(input: NodeInput, piece: Piece, { least, most }: Frame['map']): 
 		home: [x, y],
 		fx: x,
 		fy: y,
-		boxes,
+		boxes: [[left, fit.y - 0.45 * size, left + before + width, fit.y + 0.45 * size]],
 		label: {
-			dx: round1(lx - x),
-			dy: round1(ly - y),
+			dx: round1(left + before - x),
+			dy: round1(fit.y + middleOf(capitals) * size - y),
 			align: 'start',
 			size,
-			...(angle && { turn: angle }),
 			...(capitals && { capitals }),
 			inside: true
 		}
 	};
+}
+
+/** The places of the name of a state, from the land's memory if its land is the whole of it. */
+function fitsIn(input: NodeInput, piece: Piece, { fits }: Lands): Fit[] {
+	const member = input.role === 'member';
+	const key = `${input.state} ${input.name} ${member}`;
+	const known = fits.get(key) ?? fitsOf(input.name, piece, member);
+	fits.set(key, known);
+	return known;
 }
 
 const signBox = ({ x, y, r }: Disc): Box => [x - r - 1, y - r - 1, x + r + 1, y + r + 1];
@@ -146,7 +133,8 @@ function callOut(spots: Spot[], frame: Frame, { grid }: Lands, firm: Box[]): voi
 	const open = spots.filter((spot) => !spot.label?.inside && spot.input.name);
 	for (const spot of open) Object.assign(spot, { boxes: [], label: undefined, leader: undefined });
 	const callouts = open.map(({ input, x, y }): Callout => {
-		const needed = input.role === 'member' || input.role === 'other';
+		// On the talk's stage there are only states of which the step speaks.
+		const needed = frame.id === 'stage' || input.role === 'member' || input.role === 'other';
 		return {
 			from: [x, y],
 			width: nameWidth(input.name, false) * least,
@@ -191,67 +179,11 @@ function giveWay(spots: Spot[], frame: Frame, { pieces }: Lands): Spot[] {
 		if (!leaders.some(crossed)) return false;
 		// A hole of two points is a line that no name may cross.
 		const open = { ...piece, holes: [...piece.holes, ...leaders] };
-		const elsewhere = atHome(input, open, frame.map);
+		const fits = fitsOf(input.name, open, input.role === 'member');
+		const elsewhere = atHome(input, open, frame.map, fits);
 		Object.assign(spot, elsewhere);
 		return !elsewhere;
 	});
-}
-
-/** A point of `from`'s land towards `to`: as deep within the border as the first depth that is free of names. */
-function endOf(from: Spot, to: Spot, piece: Piece | undefined, names: Box[]): Point {
-	const [ax, ay] = from.input.anchor;
-	const [bx, by] = to.input.anchor;
-	const whole = length(bx - ax, by - ay) || 1;
-	const at = (distance: number): Point => [
-		ax + ((bx - ax) * distance) / whole,
-		ay + ((by - ay) * distance) / whole
-	];
-	if (!piece) return [ax, ay];
-	let border = 0;
-	for (let distance = 0; distance < whole; distance += 2)
-		if (inPiece(at(distance), piece)) border = distance;
-	const taken = names.map((box) => grow(box, END.space));
-	// A name just in front of the end would be crossed however the tie bends.
-	const free = ([x, y]: Point) => {
-		const share = END.ahead / (length(bx - x, by - y) || 1);
-		const ahead: Point = [x + (bx - x) * share, y + (by - y) * share];
-		return inPiece([x, y], piece) && !taken.some((box) => segmentMeetsBox([x, y], ahead, box));
-	};
-	const along = END.depths.map((depth) => at(Math.max(0, border - depth)));
-	return (along.find(free) ?? nearestFree(along[0]!, piece, free)).map(round1) as Point;
-}
-
-/** The point of a piece that is free and nearest to another; that point itself if none is free. */
-function nearestFree(wanted: Point, { box }: Piece, free: (point: Point) => boolean): Point {
-	let best = wanted;
-	let least = Infinity;
-	for (let x = box[0]; x < box[2]; x += END.step)
-		for (let y = box[1]; y < box[3]; y += END.step) {
-			const away = length(x - wanted[0], y - wanted[1]);
-			if (away < least && free([x, y])) [best, least] = [[x, y], away];
-		}
-	return best;
-}
-
-function bend(spots: Spot[], ties: TieInput[], frame: Frame, { pieces }: Lands): Settled['ties'] {
-	const where = new Map(spots.map((spot) => [spot.input.state, spot]));
-	const boxes = spots.flatMap((spot) => spot.boxes);
-	const ends = drawable(
-		ties,
-		spots.map(({ input }) => input)
-	).map(({ id, from, to }) => {
-		const [a, b] = [where.get(from)!, where.get(to)!];
-		return {
-			id,
-			from: endOf(a, b, pieces.get(from), boxes),
-			to: endOf(b, a, pieces.get(to), boxes)
-		};
-	});
-	const disc = ([x, y]: Point): Disc => ({ x, y, r: -GAP });
-	const spans = ends.map(({ id, from, to }): Span => ({ id, from: disc(from), to: disc(to) }));
-	const room = { visible: frame.visible, hard: frame.overlays };
-	const { ties: bent } = bender(spans, spots, room, ON_NAME)(boxes.map((box) => grow(box, 4)));
-	return bent.map((tie, i) => ({ ...tie, from: ends[i]!.from, to: ends[i]!.to }));
 }
 
 /**
@@ -266,7 +198,10 @@ export function settleMap(
 ): Settled {
 	const spots = byRole(nodes).map((input): Spot => {
 		const piece = lands.pieces.get(input.state);
-		const named = input.name && piece ? atHome(input, piece, frame.map) : undefined;
+		const named =
+			input.name && piece
+				? atHome(input, piece, frame.map, fitsIn(input, piece, lands))
+				: undefined;
 		const [x, y] = input.anchor;
 		return named ?? { input, x, y, r: LONE, home: input.anchor, boxes: [] };
 	});
@@ -278,18 +213,40 @@ export function settleMap(
 		if (stuck.length === 0) break;
 		firm.push(...stuck.flatMap(({ boxes }) => boxes));
 	}
+	const boxOf = (state: StateCode) => {
+		const piece = lands.pieces.get(state);
+		return piece ? [piece.box] : [];
+	};
+	const partnersOf = (state: StateCode) =>
+		ties.flatMap(({ from, to }) => (from === state ? boxOf(to) : to === state ? boxOf(from) : []));
 	return {
 		layout: 'map',
 		frame: frame.id,
-		nodes: spots.map(({ input, x, y, r, label, leader }): PlacedNode => ({
-			state: input.state,
-			x,
-			y,
-			r,
-			...(label && { label }),
-			...(leader && { leader })
-		})),
-		ties: bend(spots, ties, frame, lands),
+		nodes: spots.map((spot): PlacedNode => {
+			const { input, x, y, r, label, leader } = spot;
+			const card =
+				frame.card &&
+				cardPlace(spot, frame.card, lands.pieces.get(input.state), partnersOf(input.state));
+			return {
+				state: input.state,
+				x,
+				y,
+				r,
+				...(label && { label }),
+				...(leader && { leader }),
+				...(card && { card })
+			};
+		}),
+		ties: mapTies(
+			spots.map(({ input }) => input),
+			ties,
+			{
+				pieces: lands.pieces,
+				names: spots.flatMap(({ boxes }) => boxes),
+				signs: spots
+			},
+			frame
+		),
 		hubs: [],
 		links: [],
 		apart: []

@@ -1,20 +1,18 @@
 /** Names within the land of their own state. */
 import type { Point } from '../domain/geometry';
-import { boxInPiece, inPiece, largestBox, turn, turned, type Piece } from './land';
+import { boxInPiece, inPiece, largestBox, type Piece } from './land';
 import { ASCENT, DESCENT, textWidth } from './text';
 
 /** A name in its land: as large as fits, with the sign of its state before it. In units of the stage. */
 export interface Fit {
-	/** Middle of the name (with its sign, if `sign` is not set). */
+	/** Middle of the name, with its sign if `withSign` is set. */
 	x: number;
 	y: number;
 	/** Largest type size that fits. */
 	size: number;
-	/** Angle in degrees, clockwise. */
-	turn: number;
 	capitals: boolean;
-	/** Where the sign is, if there is no room for it before the name. */
-	sign?: Point;
+	/** True if there is room for the sign before the name. */
+	withSign: boolean;
 }
 
 /** Capitals have no descenders: height of a line, and where its middle lies above the baseline, in type sizes. */
@@ -28,8 +26,6 @@ export const SIGN = { r: 0.24, width: 0.78 };
 const MARGIN = 1;
 /** Radius of a sign beside its name, in units. */
 export const LONE = 5;
-/** Angles tried if a level name is too small. Steeper ones are hard to read. */
-const ANGLES = [-30, -20, -10, 10, 20, 30];
 
 /** Width of a name as it is drawn, in type sizes. */
 export function nameWidth(name: string, capitals: boolean): number {
@@ -40,41 +36,40 @@ export function nameWidth(name: string, capitals: boolean): number {
 /** Height of the middle of a line above its baseline, in type sizes. */
 export const middleOf = (capitals: boolean) => (capitals ? CAPITALS : SMALL).middle;
 
-function fitted(name: string, piece: Piece, capitals: boolean, sign: boolean, angle: number): Fit {
+function fitted(name: string, piece: Piece, capitals: boolean, withSign: boolean): Fit {
 	const { height } = capitals ? CAPITALS : SMALL;
-	const width = nameWidth(name, capitals) + (sign ? SIGN.width : 0);
-	const best = largestBox(angle ? turned(piece, -angle) : piece, width / height, MARGIN);
-	const [x, y] = turn([best.x, best.y], angle);
-	return { x, y, size: best.height / height, turn: angle, capitals };
+	const width = nameWidth(name, capitals) + (withSign ? SIGN.width : 0);
+	const best = largestBox(piece, width / height, MARGIN);
+	return { x: best.x, y: best.y, size: best.height / height, capitals, withSign };
 }
 
 /**
- * The best place of a name in its land whose type is at least `least` units high: level before turned, capitals before
- * small letters, with its sign before the name rather than elsewhere. Undefined if none is large enough.
+ * The best places of a name in its land, in order: with its sign before it, then with the sign elsewhere; in capitals,
+ * if these are wanted, before small letters.
  */
-export function fitName(
+export function fitsOf(name: string, piece: Piece, capitals: boolean): Fit[] {
+	const styles = capitals ? [true, false] : [false];
+	return [true, false].flatMap((withSign) =>
+		styles.map((style) => fitted(name, piece, style, withSign))
+	);
+}
+
+/**
+ * The first of the places whose type can be at least `least` units high, with the place of a sign that does not fit
+ * before the name. Undefined if there is none.
+ */
+export function chooseFit(
+	fits: readonly Fit[],
 	name: string,
 	piece: Piece,
-	capitals: boolean,
 	least: number
-): Fit | undefined {
-	const largest = (fits: Fit[]) =>
-		fits.reduce<Fit | undefined>(
-			(best, one) => (one.size >= least && one.size > (best?.size ?? 0) ? one : best),
-			undefined
-		);
-	const styles = capitals ? [true, false] : [false];
-	for (const angles of [[0], ANGLES])
-		for (const style of styles) {
-			const found = largest(angles.map((angle) => fitted(name, piece, style, true, angle)));
-			if (found) return found;
-		}
-	for (const angles of [[0], ANGLES])
-		for (const style of styles) {
-			const found = largest(angles.map((angle) => fitted(name, piece, style, false, angle)));
-			const sign = found && signBeside(found, name, piece, least);
-			if (sign) return { ...found, sign };
-		}
+): (Fit & { sign?: Point }) | undefined {
+	for (const fit of fits) {
+		if (fit.size < least) continue;
+		if (fit.withSign) return fit;
+		const sign = signBeside(fit, name, piece, least);
+		if (sign) return { ...fit, sign };
+	}
 	return undefined;
 }
 
@@ -89,7 +84,7 @@ function signBeside(fit: Fit, name: string, piece: Piece, size: number): Point |
 	for (let i = 1; i < steps; i++)
 		for (let j = 1; j < steps; j++) {
 			const point: Point = [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * j) / steps];
-			const [dx, dy] = turn([point[0] - fit.x, point[1] - fit.y], -fit.turn);
+			const [dx, dy] = [point[0] - fit.x, point[1] - fit.y];
 			const away = Math.max(Math.abs(dx) - half, Math.abs(dy) - height);
 			// The nearer to the name the better, so the room beyond a little does not count.
 			const room = Math.min(away, roomAt(point, piece, 3 * LONE));

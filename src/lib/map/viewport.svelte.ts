@@ -1,13 +1,20 @@
-import type { Box } from '../domain/geometry';
+import type { Box, Point } from '../domain/geometry';
 import { FRAMES, type FrameId } from '../domain/layout';
-import type { Side } from '../picture/dock-side';
 import { FRAME_QUERIES, VIEW_BOX } from './frame';
+
+/** Size of a short card, in rem (cards/ShortCard.svelte), and its distance from what it speaks of, in pixels. */
+const CARD = { width: 18.75, height: 16.25 };
+const GAP = 10;
+/** Upright screens, where the words, the map and the list follow each other; see explorer/Atlas.svelte. */
+const STACKED = 'not all and (min-width: 684px) and (min-aspect-ratio: 1/1)';
 
 /** The reader's screen: its class, its size, and how stage units become CSS pixels on it. */
 export class Screen {
 	/** False while the prerendered page stands as it came. */
 	live = $state(false);
 	frame = $state<FrameId>('wide');
+	/** The words, the map and the list follow each other. */
+	stacked = $state(false);
 	/** The reader asked for less motion. */
 	calm = $state(false);
 	/** The reader's type is so large that words and legend cannot lie over the map. */
@@ -19,12 +26,14 @@ export class Screen {
 	/** Follows the screen until the returned function is called. */
 	watch(stage: HTMLElement, words: HTMLElement): () => void {
 		const queries = FRAMES.map((id) => ({ id, list: matchMedia(FRAME_QUERIES[id]) }));
+		const upright = matchMedia(STACKED);
 		const motion = matchMedia('(prefers-reduced-motion: reduce)');
 		const update = () => {
 			this.frame = queries.find((q) => q.list.matches)?.id ?? 'wide';
+			this.stacked = upright.matches;
 			this.calm = motion.matches;
 		};
-		const lists = [...queries.map((q) => q.list), motion];
+		const lists = [...queries.map((q) => q.list), upright, motion];
 		for (const list of lists) list.addEventListener('change', update);
 		update();
 		const measure = () => {
@@ -45,6 +54,12 @@ export class Screen {
 		};
 	}
 
+	/** CSS pixels per unit of the stage, for the reader's usual size of type. */
+	get scale(): number {
+		const { width, height, rem } = this.#size;
+		return (Math.min(width / VIEW_BOX.width, height / VIEW_BOX.height) * 16) / rem;
+	}
+
 	/** A box of the stage in CSS pixels from the corner of the element that holds it. */
 	toPixels([x0, y0, x1, y1]: Box): Box {
 		const { width, height } = this.#size;
@@ -54,16 +69,32 @@ export class Screen {
 		return [x0 * scale + left, y0 * scale + top, x1 * scale + left, y1 * scale + top];
 	}
 
-	/** Where a card lies when docked, in CSS pixels; the same measures as in the styles of Atlas.svelte and Dock.svelte. */
-	dock(side: Side): Box {
+	/** Top left corner of a short card that was given a place on the stage, in CSS pixels. */
+	cardAt([x, y]: Point): { left: number; top: number } {
+		const [left, top] = this.toPixels([x, y, x, y]);
+		return this.#within(left, top);
+	}
+
+	/** Top left corner of a short card beside a box: at its right, else at its left, above or below. */
+	cardBeside([x0, y0, x1, y1]: Box): { left: number; top: number } {
 		const { width, height, rem } = this.#size;
-		// On a phone held sideways; upright it is a sheet, and on no side.
-		if (this.frame === 'small')
-			return side === 'left' ? [0, 0, 0.45 * width, height] : [0.55 * width, 0, width, height];
-		const card = this.frame === 'wide' ? 0.25 * width : 16 * rem;
-		const edge = 1.5 * rem;
-		const left = side === 'left' ? edge : width - edge - card;
-		const top = (this.frame === 'wide' ? 4.5 : 0.5) * rem;
-		return [left, top, left + card, height - 5 * rem];
+		const card = { width: CARD.width * rem, height: CARD.height * rem };
+		const middle = (y0 + y1 - card.height) / 2;
+		if (x1 + GAP + card.width <= width) return this.#within(x1 + GAP, middle);
+		if (x0 - GAP - card.width >= 0) return this.#within(x0 - GAP - card.width, middle);
+		const centre = (x0 + x1 - card.width) / 2;
+		return y1 + GAP + card.height <= height
+			? this.#within(centre, y1 + GAP)
+			: this.#within(centre, y0 - GAP - card.height);
+	}
+
+	/** Moves a short card into the stage. */
+	#within(left: number, top: number): { left: number; top: number } {
+		const { width, height, rem } = this.#size;
+		const most = { x: width - CARD.width * rem - GAP, y: height - CARD.height * rem - GAP };
+		return {
+			left: Math.max(GAP, Math.min(left, most.x)),
+			top: Math.max(GAP, Math.min(top, most.y))
+		};
 	}
 }

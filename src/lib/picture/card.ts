@@ -26,6 +26,10 @@ export interface Said {
 	/** Code of the state whose page shows it. */
 	state: string;
 	quote: string;
+	/** Part of the quotation that stands for it in a list; may be empty. */
+	excerpt: string;
+	/** True for silence, which has no words. */
+	silent: boolean;
 	language: string;
 	paraphrase: string;
 	speaker: string;
@@ -86,6 +90,8 @@ export function saidOf(data: Dataset, statement: Statement): Said {
 		id: statement.id,
 		state: statement.state,
 		quote: statement.quote,
+		excerpt: statement.excerpt,
+		silent: statement.manner === 'silence',
 		language: statement.language,
 		paraphrase: statement.paraphrase,
 		speaker: speaker!,

@@ -42,6 +42,8 @@ export interface TieView {
 export interface Picture {
 	title: string;
 	event: string;
+	/** States that a button shows closer on the map, with its text; empty for no button. */
+	focus: { states: string[]; label: string };
 	/** The day whose roles are shown, YYYY-MM-DD. */
 	date: string;
 	stances: Stance[];
@@ -76,6 +78,7 @@ export function pictureOf(data: Dataset, reading: Reading, tally: Tally = tallyO
 	return {
 		title: data.about.title,
 		event: data.about.event,
+		focus: { states: data.about.focus, label: data.about.focus_label },
 		date: day,
 		stances: [...data.stances].sort((a, b) => a.order - b.order),
 		headline,

@@ -18,8 +18,12 @@ export class Viewing {
 	only = $state('');
 	pinned = $state<Target>();
 	pointed = $state<Target>();
-	/** Target of the open card. A pinned card stays open until it is unpinned. */
-	readonly open = $derived(this.pinned ?? this.pointed);
+	/** Code of the state whose row beside the map is pointed at. */
+	row = $state<string>();
+	/** What the picture lights: what is pointed at, else what is pinned. */
+	readonly open = $derived<Target | undefined>(
+		this.pointed ?? (this.row ? { kind: 'state', id: this.row } : this.pinned)
+	);
 
 	point(target: Target | undefined): void {
 		if (!same(target, this.pointed)) this.pointed = target;

@@ -3,6 +3,7 @@ import { version } from '$app/environment';
 import { resolve } from '$app/paths';
 import { languageNow } from '../i18n/t';
 import type { Timelines } from '../domain/timeline';
+import type { Settled } from '../domain/layout';
 import type { Dataset } from '../domain/types';
 
 /** The address contains the version, so that code and data of two versions never mix. */
@@ -24,4 +25,11 @@ export let timelines: Timelines;
 /** Fetches `timelines` once. Throws if the server does not have it or cannot be reached. */
 export async function loadTimelines(): Promise<void> {
 	timelines ??= await fetchJson('timelines.json');
+}
+
+/** The places of signs and names on the enlarged map; undefined until `loadNear` has resolved. */
+export let near: Settled[];
+/** Fetches `near` once, in the language of the page. Throws if the server does not have it or cannot be reached. */
+export async function loadNear(): Promise<void> {
+	near ??= await fetchJson(`near-${languageNow()}.json`);
 }

@@ -1,5 +1,6 @@
 import { chosenDays } from '../analysis/reading';
 import { VIEW_IDS, type ViewId } from '../domain/layouts';
+import { parseZoom } from '../domain/zoom';
 
 /** The part of the view that is kept in the query. Every value that was ever published must keep working. */
 export interface Address {
@@ -12,6 +13,8 @@ export interface Address {
 	pin: string;
 	/** Stance to which the picture is narrowed; empty for all. */
 	only: string;
+	/** Enlargement and middle of the map, "2.4,560,470"; empty for the whole map. */
+	zoom: string;
 	/** The reading's differences from data/reading.csv; see reading-from-url.ts. Empty: the default. */
 	window: string;
 	sources: string;
@@ -62,6 +65,7 @@ export const PARTS: { [K in keyof Address]: Part<Address[K]> } = {
 	theme: oneOf(['', 'light', 'dark'] as const, ''),
 	pin: matching((text) => ID.test(text)),
 	only: matching((text) => ID.test(text)),
+	zoom: matching((text) => parseZoom(text) !== undefined),
 	window: matching((text) => ID.test(text) && (!text.includes('..') || !!chosenDays(text))),
 	sources: matching(
 		(text) =>

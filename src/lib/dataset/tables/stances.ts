@@ -1,7 +1,7 @@
 import { PATTERNS, SHAPES, type Problem, type Stance } from '../../domain/types';
-import { problem } from '../csv/problems';
+import { problem, quoted } from '../csv/problems';
 import { column, colour, name, oneOf, styleId, text, whole, words } from '../csv/readers';
-import { alike, type Kind, type Table } from '../csv/table';
+import { alike, type Finding, type Kind, type Table } from '../csv/table';
 
 /** The class of states without a position. */
 export const NONE = 'none';
@@ -29,23 +29,51 @@ export const stances: Kind<Stance> = {
 		dark_text: column('Text on it.', colour()),
 		definition: column('What it is.', words()),
 		example: column('What falls under it.', text()),
-		counter_example: column('What does not.', text())
+		counter_example: column('What does not.', text()),
+		claim: column(
+			'Headline of the atlas, from the first stance that has one: {n} of {of} members have the stance.',
+			text()
+		),
+		claim_none: column('The same if no member has the stance.', text())
 	},
-	translated: ['label', 'definition', 'example', 'counter_example'],
-	checkRow: ({ id, direction }) => {
-		if (id === undefined || direction === undefined) return [];
-		if (id === NONE && direction !== '') {
-			return [
-				{ field: 'direction', found: direction, expected: 'an empty cell: “none” is no stance' }
-			];
-		}
-		if (id !== NONE && direction === '') {
-			return [{ field: 'direction', found: 'an empty cell', expected: 'for, against or hedge' }];
-		}
-		return [];
-	},
+	// Before these columns existed, the title was the headline.
+	optional: { claim: '', claim_none: '' },
+	translated: ['label', 'definition', 'example', 'counter_example', 'claim', 'claim_none'],
+	checkRow: (row) => [...claims(row), ...pointing(row)],
 	checkTable: (table) => [...twoAlike(table), ...missing(table)]
 };
+
+/** Checks that a headline tells its numbers, and that there is one for every number. A translation has one cell only. */
+function claims({ claim, claim_none }: Partial<Stance>): Finding<Stance>[] {
+	const found: Finding<Stance>[] = [];
+	const numbered = ['{n}', '{of}'].every((part) => claim?.includes(part));
+	if ((claim || (claim === '' && claim_none)) && !numbered)
+		found.push({
+			field: 'claim',
+			found: claim === '' ? 'an empty cell' : quoted(claim ?? ''),
+			expected: 'a sentence with {n} and {of}: “Of {of} members, {n} reproached Moscow”'
+		});
+	if (claim && claim_none === '')
+		found.push({
+			field: 'claim_none',
+			found: 'an empty cell beside a claim',
+			expected: 'the sentence for no member: “None of the {of} members reproached Moscow”'
+		});
+	return found;
+}
+
+function pointing({ id, direction }: Partial<Stance>): Finding<Stance>[] {
+	if (id === undefined || direction === undefined) return [];
+	if (id === NONE && direction !== '') {
+		return [
+			{ field: 'direction', found: direction, expected: 'an empty cell: “none” is no stance' }
+		];
+	}
+	if (id !== NONE && direction === '') {
+		return [{ field: 'direction', found: 'an empty cell', expected: 'for, against or hedge' }];
+	}
+	return [];
+}
 
 /** Checks that readers can tell stances apart, and that there is the one stance that the rule needs. */
 function twoAlike(table: Table<Stance>): Problem[] {

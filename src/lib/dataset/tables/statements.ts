@@ -16,13 +16,16 @@ import {
 } from '../csv/readers';
 import { NONE } from './stances';
 import type { Finding, Kind, Row, Table } from '../csv/table';
-import { countWords } from '../checks/words';
+import { countWords, wordsOf } from '../checks/words';
 
 /** A row of the table, without the properties that are derived from its date and line. */
 export type StatementRow = Omit<Statement, 'from' | 'to' | 'line'>;
 
 /** Longest quotation in words: long enough to be understood, short enough to be fair use. */
 export const QUOTE_WORDS = 25;
+
+/** Longest excerpt in words: what a list shows of a quotation. */
+export const EXCERPT_WORDS = 9;
 
 /** data/statements.csv */
 export const statements: Kind<StatementRow> = {
@@ -65,6 +68,10 @@ export const statements: Kind<StatementRow> = {
 		reason: column('Why it is coded so.', text()),
 		paraphrase: column('In the words of the coders.', text()),
 		quote: column('Exact words of the source, at most 25.', text()),
+		excerpt: column(
+			'The words of the quotation that stand for it in a list, at most 9; empty: its first words.',
+			text()
+		),
 		language: column('Language of the quotation.', language()),
 		text_read: column(
 			'For silence: whole if the witness had all that was said on that occasion.',
@@ -80,10 +87,11 @@ export const statements: Kind<StatementRow> = {
 		)
 	},
 	// Before these columns existed, every stance was considered to be about the war.
-	optional: { points_at: 'named', tied_by: '' },
+	optional: { points_at: 'named', tied_by: '', excerpt: '' },
 	translated: ['speaker', 'speaker_role', 'occasion', 'reason', 'paraphrase'],
 	checkRow: (row) => [
 		...quoteLength(row),
+		...excerptOf(row),
 		...bareStance(row),
 		...notCodable(row),
 		...pointsAtTheWar(row),
@@ -122,6 +130,21 @@ function quoteLength({ quote = '' }: Partial<StatementRow>): Finding<StatementRo
 			found: `${count(length, 'word')}: ${quoted(quote)}`,
 			expected: `at most ${QUOTE_WORDS} words`,
 			suggestion: 'shorten the quotation and put the rest into the paraphrase'
+		}
+	];
+}
+
+/** Checks that an excerpt is a part of its quotation, word for word. */
+function excerptOf({ quote, excerpt }: Partial<StatementRow>): Finding<StatementRow>[] {
+	if (quote === undefined || !excerpt) return [];
+	const [whole, part] = [quote, excerpt].map((text) => wordsOf(text).map(({ word }) => word));
+	const within = whole!.some((_, i) => part!.every((word, j) => whole![i + j] === word));
+	if (within && part!.length <= EXCERPT_WORDS) return [];
+	return [
+		{
+			field: 'excerpt',
+			found: quoted(excerpt),
+			expected: `at most ${EXCERPT_WORDS} words of the quotation, as they follow each other there`
 		}
 	];
 }

@@ -33,7 +33,7 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 		quiet: 0.5,
 		gap: { stance: 10, state: 4 },
 		vote: { step: 9.5, rows: 7 },
-		inset: [760, 690, 990, 897]
+		inset: [782, 712, 990, 899]
 	},
 	medium: {
 		course: 'across',
@@ -44,7 +44,7 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 		quiet: 0.4,
 		gap: { stance: 10, state: 4 },
 		vote: { step: 11.5, rows: 6 },
-		inset: [760, 690, 990, 897]
+		inset: [782, 712, 990, 899]
 	},
 	small: {
 		course: 'down',
