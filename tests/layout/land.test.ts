@@ -10,8 +10,6 @@ import {
 	largestBox,
 	largestPiece,
 	segmentMeetsBox,
-	turn,
-	turned,
 	type Piece,
 	type Ring
 } from '../../src/lib/layout/land';
@@ -102,20 +100,6 @@ test('a box lies in a piece if no border passes through it, also not that of a l
 	expect(boxInPiece([5, 5, 45, 45], piece)).toBe(false);
 	expect(boxInPiece([30, 30, 70, 70], piece)).toBe(false);
 	expect(boxInPiece([60, 10, 90, 40], piece)).toBe(false);
-});
-
-describe('turning', () => {
-	it('goes clockwise, as in SVG', () => {
-		expect(turn([10, 0], 90)).toEqual([expect.closeTo(0), expect.closeTo(10)]);
-	});
-
-	it('there and back is nothing', () => {
-		const piece = pieceOf(ANGLE, rectangle(10, 60, 20, 70));
-		const back = turned(turned(piece, 25), -25);
-		expect(back.box).toEqual(piece.box.map((at) => expect.closeTo(at)));
-		expect(back.holes[0]![0]).toEqual([expect.closeTo(10), expect.closeTo(60)]);
-		expect(turned(piece, 25).box).toEqual(boxOfRing(turned(piece, 25).outer));
-	});
 });
 
 describe('the largest box in a piece', () => {

@@ -1,30 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../../src/lib/domain/geometry';
-import { boxInPiece, inPiece, largestPiece, turn, type Piece } from '../../src/lib/layout/land';
-import { fitName, LONE, nameWidth, roomAt, SIGN } from '../../src/lib/layout/own-land';
+import { boxInPiece, inPiece, largestPiece, type Piece } from '../../src/lib/layout/land';
+import { chooseFit, fitsOf, LONE, nameWidth, roomAt, SIGN } from '../../src/lib/layout/own-land';
 import { textWidth } from '../../src/lib/layout/text';
 
-/** A rectangle around a middle, turned by an angle in degrees, clockwise. */
-function land(width: number, height: number, angle = 0): Piece {
-	const corners: Point[] = [
-		[-width / 2, -height / 2],
-		[width / 2, -height / 2],
-		[width / 2, height / 2],
-		[-width / 2, height / 2]
-	];
+/** A rectangle about [500, 400]. */
+function land(width: number, height: number): Piece {
+	const [x0, y0] = [500 - width / 2, 400 - height / 2];
 	return largestPiece([
-		corners.map((corner): Point => {
-			const [x, y] = turn(corner, angle);
-			return [x + 500, y + 400];
-		})
+		[
+			[x0, y0],
+			[x0 + width, y0],
+			[x0 + width, y0 + height],
+			[x0, y0 + height]
+		]
 	])!;
 }
+
+const fitName = (name: string, piece: Piece, capitals: boolean, least: number) =>
+	chooseFit(fitsOf(name, piece, capitals), name, piece, least);
 
 describe('a name in its land', () => {
 	it('is as large as it fits, with the sign before it', () => {
 		const fit = fitName('India', land(300, 200), false, 12)!;
 		const width = (nameWidth('India', false) + SIGN.width) * fit.size;
-		expect(fit).toMatchObject({ turn: 0, capitals: false });
+		expect(fit).toMatchObject({ capitals: false, withSign: true });
 		expect(fit.sign).toBeUndefined();
 		expect(width).toBeGreaterThan(280);
 		expect(width).toBeLessThan(300);
@@ -33,12 +32,6 @@ describe('a name in its land', () => {
 	it('of a member is in capitals, if these fit', () => {
 		expect(fitName('India', land(300, 200), true, 12)!.capitals).toBe(true);
 		expect(fitName('Kyrgyzstan', land(130, 30), true, 16)!.capitals).toBe(false);
-	});
-
-	it('is turned only if it does not fit level', () => {
-		expect(fitName('Myanmar', land(200, 30, 10), false, 12)!.turn).toBe(0);
-		const fit = fitName('Myanmar', land(200, 30, 30), false, 22)!;
-		expect(fit.turn).toBe(30);
 	});
 
 	it('stands without the sign where there is no room for both', () => {
@@ -51,7 +44,14 @@ describe('a name in its land', () => {
 		expect(Math.abs(y - fit.y)).toBeGreaterThan(LONE + size * 0.4);
 	});
 
-	it('stands nowhere if it is too small to be read', () => {
+	it('stands nowhere if there is no room for a sign at all', () => {
+		const piece = land(100, 17);
+		const size = (100 - 4) / nameWidth('Turkmenistan', false);
+		expect(fitsOf('Turkmenistan', piece, false).some((fit) => fit.size >= size)).toBe(true);
+		expect(fitName('Turkmenistan', piece, false, size)).toBeUndefined();
+	});
+
+	it('stands nowhere if it would be too small to be read', () => {
 		expect(fitName('Tajikistan', land(40, 30), true, 12)).toBeUndefined();
 	});
 });
