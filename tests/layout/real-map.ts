@@ -6,7 +6,7 @@ import type { NodeInput, PlacedNode, TieInput } from '../../src/lib/domain/layou
 import { ringsOf } from '../../src/lib/domain/paths';
 import type { Language } from '../../src/lib/i18n/language';
 import { segmentsCross } from '../../src/lib/layout/boxes';
-import { inRing, turn, type Ring } from '../../src/lib/layout/land';
+import { inRing, type Ring } from '../../src/lib/layout/land';
 import { landsOf } from '../../src/lib/layout/map';
 import { nameWidth } from '../../src/lib/layout/own-land';
 import { ASCENT, DESCENT } from '../../src/lib/layout/text';
@@ -42,23 +42,20 @@ export const shownTies = new Set(
 export const onTheSmallMap = ({ state, role }: NodeInput) =>
 	role === 'member' || state === attacked;
 
-/** The corners of a drawn name, also of a turned one. */
+/** The corners of a drawn name. */
 export function cornersOf({ x, y, label }: PlacedNode, name: string, fallback: number): Point[] {
-	const { dx, dy, align, size = fallback, turn: angle = 0, capitals = false } = label!;
+	const { dx, dy, align, size = fallback, capitals = false } = label!;
 	const width = nameWidth(name, capitals) * size;
 	const left = -{ start: 0, middle: width / 2, end: width }[align];
 	// Capitals have no descenders.
 	const [top, bottom] = [-(capitals ? 0.73 : ASCENT) * size, capitals ? 0 : DESCENT * size];
-	const corners: Point[] = [
-		[left, top],
-		[left + width, top],
-		[left + width, bottom],
-		[left, bottom]
+	const [x0, y0] = [x + dx + left, y + dy];
+	return [
+		[x0, y0 + top],
+		[x0 + width, y0 + top],
+		[x0 + width, y0 + bottom],
+		[x0, y0 + bottom]
 	];
-	return corners.map((corner): Point => {
-		const [cx, cy] = turn(corner, angle);
-		return [x + dx + cx, y + dy + cy];
-	});
 }
 
 const sides = (ring: Ring) =>

@@ -26,7 +26,7 @@ const wide: Frame = {
 	heading: 18,
 	head: 12,
 	// 11 px and 28 px.
-	map: { least: 11.8, most: 30 },
+	map: { least: 11.9, most: 30 },
 	// 300 × 260 px; from 1440 px, cards grow with the screen.
 	card: [325, 282],
 	// 28 px; WCAG 2.2, success criterion 2.5.8 requires 24.
@@ -48,7 +48,7 @@ const medium: Frame = {
 	heading: 21,
 	head: 14,
 	// 11 px and 22 px.
-	map: { least: 16.1, most: 32 },
+	map: { least: 16.2, most: 32 },
 	// 300 × 260 px.
 	card: [442, 383],
 	// 26 px.
@@ -64,8 +64,8 @@ const small: Frame = {
 	// 26 px for a member, 24 px for other codes, 12 px for a dot.
 	radius: { member: 36, observer: 34, partner: 34, guest: 34, other: 16 },
 	// 11 px.
-	code: 30,
-	codeSmall: 30,
+	code: 30.6,
+	codeSmall: 30.6,
 	// 11 px.
 	name: 31,
 	heading: 31,

@@ -3,7 +3,7 @@ import type { Box, Point } from '../domain/geometry';
 import type { Frame, NodeInput, PlacedTie, TieInput } from '../domain/layout';
 import type { StateCode } from '../domain/types';
 import { bender, type Span } from './bends';
-import { distanceToBox, grow, type Disc } from './boxes';
+import { grow, type Disc } from './boxes';
 import { GAP } from './curves';
 import type { Piece } from './land';
 import { drawable } from './order';
@@ -11,9 +11,8 @@ import { tieEnds, toTheRight } from './tie-ends';
 
 /** Cost of a point of a tie on a name: higher than any detour. */
 const ON_NAME = 120;
-/** Space between a tie and a name, and between its end and a name, in units. */
+/** Space between a tie and a name, in units. */
 const SPACE = 4;
-const AHEAD = 10;
 /** Half the distance between two opposite ties, in units. */
 const LANE = 2.2;
 
@@ -31,11 +30,10 @@ export function mapTies(
 		middle: middleOf.get(state)!,
 		piece: pieces.get(state)
 	});
-	const isFree = ([x, y]: Point) => !names.some((box) => distanceToBox(x, y, box) < AHEAD);
 	const drawn = drawable(ties, nodes);
 	const pairs = [...new Set(drawn.map(({ from, to }) => pairOf(from, to)))].map((pair) => {
 		const [from, to] = pair.split(' ') as [StateCode, StateCode];
-		return { pair, ...tieEnds(endIn(from), endIn(to), isFree) };
+		return { pair, ...tieEnds(endIn(from), endIn(to), names) };
 	});
 	// An arc keeps GAP from a disc's edge; it is to end in this very point.
 	const disc = ([x, y]: Point): Disc => ({ x, y, r: -GAP });

@@ -1,7 +1,7 @@
 /** Where a tie on the map begins and ends: in the land of both states, across the borders that face each other. */
-import type { Point } from '../domain/geometry';
-import { clamp, length, round1 } from './boxes';
-import type { Piece, Ring } from './land';
+import type { Box, Point } from '../domain/geometry';
+import { clamp, distanceToBox, grow, length, round1 } from './boxes';
+import { boxInPiece, segmentMeetsBox, type Piece, type Ring } from './land';
 
 /** How deep in the land an end is: a share of the way from the border to the middle, within these units. */
 const DEPTH = { share: 0.4, least: 14, most: 64 };
@@ -9,8 +9,12 @@ const DEPTH = { share: 0.4, least: 14, most: 64 };
 const STEP = 5;
 /** Weight of the ways from the border to the middles, against the way between the borders. */
 const TO_MIDDLE = 0.1;
-/** Cost of an end on a name, in units: more than any detour. */
+/** Cost of an end on a name or outside its land, in units: more than any detour. */
 const TAKEN = 2000;
+/** Cost of a name on the straight way between the ends, which the tie must bend round. */
+const ON_WAY = 60;
+/** Space between an end and a name, and an end and the border, in units. */
+const SPACE = { name: 10, border: 3 };
 
 interface End {
 	/** A point in the middle of the land. */
@@ -31,17 +35,16 @@ function alongBorder(ring: Ring): Point[] {
 
 const away = (a: Point, b: Point) => length(a[0] - b[0], a[1] - b[1]);
 
-/** The ends of a tie, in units of the stage; `isFree` tells whether an end may lie at a point. */
-export function tieEnds(
-	from: End,
-	to: End,
-	isFree: (point: Point) => boolean
-): { from: Point; to: Point } {
+/** The ends of a tie, in units of the stage, off the boxes of `names`. */
+export function tieEnds(from: End, to: End, names: Box[]): { from: Point; to: Point } {
+	const isFree = ([x, y]: Point) => !names.some((box) => distanceToBox(x, y, box) < SPACE.name);
 	/** For each point of the border: the end within it, and what it costs. */
 	const waysOf = ({ middle, piece }: End) =>
 		(piece ? alongBorder(piece.outer) : [middle]).map((border) => {
 			const end = inwards(border, middle);
-			return { border, end, cost: TO_MIDDLE * away(border, middle) + (isFree(end) ? 0 : TAKEN) };
+			const good =
+				isFree(end) && (!piece || boxInPiece(grow([...end, ...end], SPACE.border), piece));
+			return { border, end, cost: TO_MIDDLE * away(border, middle) + (good ? 0 : TAKEN) };
 		});
 	const theirs = waysOf(to);
 	let best = { from: from.middle, to: to.middle };
@@ -49,7 +52,10 @@ export function tieEnds(
 	for (const own of waysOf(from)) {
 		if (own.cost >= least) continue;
 		for (const other of theirs) {
-			const cost = own.cost + away(own.border, other.border) + other.cost;
+			let cost = own.cost + away(own.border, other.border) + other.cost;
+			// Most pairs are too far apart anyway.
+			if (cost >= least) continue;
+			cost += ON_WAY * names.filter((box) => segmentMeetsBox(own.end, other.end, box)).length;
 			if (cost < least) [least, best] = [cost, { from: own.end, to: other.end }];
 		}
 	}
