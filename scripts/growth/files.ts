@@ -19,7 +19,7 @@ export function base() {
 	const map = statesOn(source);
 	const shown = new Set(map.map(({ code }) => code));
 	const countries = source.objects.countries.geometries.flatMap(({ id, properties }): Country[] => {
-		const { name, status } = properties!;
+		const { name, status } = properties as { name: string; status?: string };
 		const code = String(id);
 		return !status || status === 'observer' ? [{ code, name, shown: shown.has(code) }] : [];
 	});

@@ -1,4 +1,5 @@
 /** The picture that is taken away against the components that draw it on the screen, pixel by pixel. */
+import type { Geometry } from '../../src/lib/domain/geometry';
 import '../../src/fonts/fonts.css';
 import '../../src/app.css';
 import { geometry as drawn, places } from 'virtual:geometry';
@@ -25,7 +26,7 @@ import { data, picture } from '../real';
 import { timelines } from '../served';
 import Screen from './Screen.svelte';
 
-const geometry = drawn!;
+const geometry: Geometry = drawn!;
 const hubs = picture.stances.filter((s) => s.direction);
 const lands = landsOf(
 	new Map(geometry.countries.map(({ state, d }) => [state, ringsOf(d)] as const)),

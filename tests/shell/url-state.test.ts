@@ -17,6 +17,7 @@ import { fc } from '../fuzz';
 const DEFAULT: Address = {
 	layout: 'map',
 	lanes: 'stance',
+	zoom: '',
 	theme: '',
 	pin: '',
 	only: '',
@@ -129,7 +130,8 @@ test('from a view to its address and back nothing is lost, in at most 300 charac
 		lanes: fc.constantFrom('stance' as const, 'state' as const),
 		theme: fc.constantFrom('' as const, 'light' as const, 'dark' as const),
 		pin: fc.constantFrom('', 'KAZ', 'IND-RUS'),
-		only: fc.constantFrom('', ...data.stances.map((s) => s.id))
+		only: fc.constantFrom('', ...data.stances.map((s) => s.id)),
+		zoom: fc.constantFrom('', '2.4,560,470', '8,500,450')
 	});
 	fc.assert(
 		fc.property(readings, views, (reading, view) => {

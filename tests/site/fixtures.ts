@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import axeCore, { type RunOptions } from 'axe-core';
 
 export { expect };
@@ -12,9 +12,20 @@ export const SIZES = {
 	phone: { width: 390, height: 844 }
 };
 
-/** A page on which any complaint of the browser and any request to somewhere else fails the test. */
-export const test = base.extend({
-	page: async ({ page, context, baseURL, browserName }, use) => {
+/** Starts the code of every page in a context, which waits for a sign of the reader (src/wake.js). */
+export const awake = (context: BrowserContext) =>
+	context.addInitScript(() =>
+		addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('wake')))
+	);
+
+/**
+ * A page on which any complaint of the browser and any request to somewhere else fails the test. Its code starts at
+ * once, unless `waits` is set.
+ */
+export const test = base.extend<{ waits: boolean }>({
+	waits: [false, { option: true }],
+	page: async ({ page, context, baseURL, browserName, waits }, use) => {
+		if (!waits) await awake(context);
 		if (!baseURL) throw new Error('playwright.config.ts has no baseURL');
 		const { origin } = new URL(baseURL);
 		const faults: string[] = [];

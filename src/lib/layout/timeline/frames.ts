@@ -27,7 +27,7 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 	wide: {
 		course: 'across',
 		along: [14, 990],
-		across: [84, 716],
+		across: [84, 770],
 		grips: 34,
 		days: 0,
 		quiet: 0.5,
@@ -38,7 +38,7 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 	medium: {
 		course: 'across',
 		along: [14, 990],
-		across: [100, 716],
+		across: [100, 760],
 		grips: 42,
 		days: 0,
 		quiet: 0.4,
