@@ -324,6 +324,8 @@ export function generate(
 	];
 	return {
 		...Object.fromEntries(KEPT.map((name) => [`${name}.csv`, base[`${name}.csv`]!])),
+		// The states to show closer may not be among those of the set.
+		'atlas.csv': base['atlas.csv']!.replace(/^focus.*\n/gm, ''),
 		...Object.fromEntries(
 			Object.entries(tables).map(([name, rows]) => [`${name}.csv`, writeTable(rows)])
 		)

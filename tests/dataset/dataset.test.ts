@@ -96,7 +96,9 @@ test('cells become typed values', () => {
 		belligerents: ['RUS'],
 		belligerent_stance: 'supportive',
 		contact: 'the editors',
-		// Not in the table: the two may be left out.
+		// Not in the table: these may be left out.
+		focus: [],
+		focus_label: '',
 		address: '',
 		dispute: ''
 	});
