@@ -7,7 +7,7 @@ import { DATA } from './scripts/data-folder.mjs';
 import { PUBLIC_ADDRESS } from './scripts/public-address.mjs';
 
 /** Stand in each page (src/app.html), so that no request comes before the first paint. */
-const inline = ['theme', 'translators'].map((name) =>
+const inline = ['theme', 'translators', 'wake'].map((name) =>
 	readFileSync(new URL(`src/${name}.js`, import.meta.url))
 );
 

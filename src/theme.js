@@ -1,6 +1,7 @@
 // Runs before the first paint (see src/app.html), so that the page never flashes in another theme or layout.
 (() => {
 	const root = document.documentElement.dataset;
+	root.script = 'true';
 	const query = new URLSearchParams(location.search);
 	const theme = query.get('theme');
 	const layout = query.get('layout');
@@ -22,12 +23,6 @@
 	if (layout && listed(root.layouts).includes(layout)) root.layout = layout;
 	// The address asks for another reading than the prerendered one, which is shown faint until then.
 	if (listed(root.readingParts).some((part) => query.has(part))) root.reading = 'pending';
-
-	// Defers the table below the picture until the picture is painted (Table.svelte).
-	root.first = 'true';
-	addEventListener('DOMContentLoaded', () =>
-		requestAnimationFrame(() => setTimeout(() => delete root.first))
-	);
 
 	// If code fails to load (no network, or a newer version on the server), the page stays as prerendered and readable,
 	// and shows a notice. See src/hooks.client.ts.

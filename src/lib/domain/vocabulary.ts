@@ -4,6 +4,7 @@
  * module loads, at the top level, where it would be translated too early.
  */
 import { t } from '../i18n/t';
+import type { Apart } from './layout';
 import type { Absence, Manner, Membership, Role, Source, Subject, Vote, Points } from './types';
 
 export const ROLE_NAMES: Record<Role, string> = {
@@ -112,6 +113,22 @@ export const ABSENCE_NAMES: Record<Absence, string> = {
 	},
 	get 'too few lines'() {
 		return t('Too few independent sources');
+	}
+};
+
+/** The heading over states without a place in the graph. */
+export const apartWords = ({ kind, absence }: Pick<Apart, 'kind' | 'absence'>): string =>
+	kind === 'absence' ? ABSENCE_NAMES[absence!] : APART_NAMES[kind];
+
+const APART_NAMES: Record<Exclude<Apart['kind'], 'absence'>, string> = {
+	get 'no ties'() {
+		return t('No tie in this view');
+	},
+	get 'no position'() {
+		return t('No statement found');
+	},
+	get other() {
+		return t('The state attacked');
 	}
 };
 

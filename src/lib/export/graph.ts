@@ -6,7 +6,7 @@ import { SPACING } from '../layout/own-land';
 import { hasMark } from '../picture/layout-input';
 import { ARROW_HEAD, markPath, tieCurve } from '../picture/marks';
 import type { Mark, TieView } from '../picture/picture';
-import { apartWords } from '../picture/visibility';
+import { apartWords } from '../domain/vocabulary';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
 import { escape, move, paint, tag } from './svg';

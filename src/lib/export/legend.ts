@@ -15,7 +15,7 @@ import { FAMILIES } from './type';
  */
 export function legend(
 	{ stances, counts }: Picture,
-	{ colours, stances: fills }: Palette,
+	palette: Palette,
 	{
 		words: [start, end],
 		unit,
@@ -24,6 +24,7 @@ export function legend(
 		overTime = false
 	}: { words: Column; unit: number; only: string; prefix: string; overTime?: boolean }
 ): Block {
+	const { colours } = palette;
 	const row = 1.75 * unit;
 	const small = 0.8125 * unit;
 	const heading = 1.3 * unit;
@@ -45,15 +46,6 @@ export function legend(
 			height: 1.15 * unit,
 			rx: 0.23 * unit,
 			fill: `url(#${fill})`
-		});
-	/** As on the land of a member. */
-	const sign = (line: number, { id, shape }: Stance) =>
-		tag('path', {
-			d: markPath(shape, 0.3 * unit),
-			transform: move(swatch + 0.875 * unit, middle(line)),
-			...(id === 'none'
-				? { fill: 'none', stroke: fills[id]!.text, 'stroke-width': 0.09 * unit }
-				: { fill: fills[id]!.text })
 		});
 	const words = (line: number, at: number, text: string, more = {}) =>
 		tag('text', { x: at, y: middle(line) + 0.33 * unit, ...more }, escape(text));
@@ -106,7 +98,11 @@ export function legend(
 							})
 						: '',
 					key(line, fillId(stances, stance.id, prefix)),
-					sign(line, stance),
+					tag(
+						'g',
+						{ transform: move(swatch + 0.875 * unit, middle(line)) },
+						signOf(stance, palette, 0.3 * unit)
+					),
 					words(line, label!, stance.label, { 'font-weight': only === stance.id ? 650 : 400 })
 				);
 			}),
@@ -128,4 +124,14 @@ export function legend(
 				: [key(stances.length, hatchId(prefix)), words(stances.length, label!, notes[0]!, quiet)])
 		);
 	return { height: heading + (stances.length + notes.length) * row, draw };
+}
+
+/** The sign of a stance as on the land of a member, with radius r around the origin. */
+export function signOf({ id, shape }: Stance, { stances }: Palette, r: number): string {
+	const ink = stances[id]!.text;
+	const d = markPath(shape, r);
+	return tag(
+		'path',
+		id === 'none' ? { d, fill: 'none', stroke: ink, 'stroke-width': 0.3 * r } : { d, fill: ink }
+	);
 }

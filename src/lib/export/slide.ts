@@ -9,6 +9,7 @@ import { shortAddress } from '../shell/public-url';
 import type { ThemeName } from '../shell/theme.svelte';
 import { qrSvg } from './code';
 import { fillId, hatchId, patterns } from './land';
+import { signOf } from './legend';
 import { middle } from './middle';
 import { paletteOf, type Palette } from './palette';
 import type { Scene } from './scene';
@@ -71,9 +72,12 @@ export function slideSvg(slide: Slide): string {
 		weight: 600
 	}));
 	const texts = [50, 46, 42, 38, 34, 31, 28].map((size): Style => ({ face: 'serif', size }));
+	const fits = (words: string, { face, size, weight }: Style) =>
+		words.split(/\s+/).every((word) => measure(word, face, size, weight) <= column);
 	const headingStyle =
-		headings.find((style) => breakLines([step.heading], column, style).length <= 3) ??
-		headings.at(-1)!;
+		headings.find(
+			(style) => breakLines([step.heading], column, style).length <= 3 && fits(step.heading, style)
+		) ?? headings.at(-1)!;
 	const heading = breakLines([step.heading], column, headingStyle);
 	const headingY = edge + 50 + headingStyle.size;
 	const textTop = headingY + (heading.length - 1) * 1.12 * headingStyle.size;
@@ -133,15 +137,20 @@ function key({ stances }: Picture, palette: Palette): string {
 	const y = SLIDE.height - 30;
 	let x = 0;
 	const items = [
-		...stances.map((s) => ({ label: s.label, fill: fillId(stances, s.id, KEY) })),
-		{ label: t('Occupied or disputed'), fill: hatchId(KEY) }
-	].map(({ label, fill }) => {
+		...stances.map((stance) => ({
+			label: stance.label,
+			fill: fillId(stances, stance.id, KEY),
+			sign: signOf(stance, palette, 5.5)
+		})),
+		{ label: t('Occupied or disputed'), fill: hatchId(KEY), sign: '' }
+	].map(({ label, fill, sign }) => {
 		const at = x;
 		x += 42 + measure(label, 'sans', size) * 0.96 + 24;
 		return tag(
 			'g',
 			{ transform: move(at, 0) },
 			tag('rect', { y: -17, width: 33, height: 22, rx: 5, fill: `url(#${fill})` }),
+			tag('g', { transform: move(16.5, -6) }, sign),
 			tag('text', { x: 42 }, escape(label))
 		);
 	});

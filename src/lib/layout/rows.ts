@@ -1,7 +1,7 @@
 /** Places states outside the graph: rows under short headings, members first, names beside the nodes. */
 import type { Box } from '../domain/geometry';
 import type { Apart, Frame, NodeInput } from '../domain/layout';
-import { ABSENCE_NAMES } from '../domain/vocabulary';
+import { apartWords } from '../domain/vocabulary';
 import type { Spot } from './finish';
 import { beside } from './labels';
 import { byRole, rank } from './order';
@@ -21,12 +21,6 @@ export interface Parked {
 	top: number;
 }
 
-/** Placeholders for the other headings; only their length matters here. */
-const HEADINGS = {
-	'no ties': 'No tie in this view',
-	'no position': 'No position in this reading',
-	other: 'The state attacked'
-};
 /** Distances between a node and its name, two nodes, two lines, two groups; in type sizes of the names. */
 const SPACE = { name: 0.35, node: 0.8, line: 0.3, group: 1.5 };
 /** Line height of a heading, in its type size. */
@@ -55,9 +49,6 @@ interface Plan {
 	/** Factor of radii and pitch; below 1 only where the data is too large for the area. */
 	scale: number;
 }
-
-const headingOf = ({ kind, absence }: Group) =>
-	kind === 'absence' ? ABSENCE_NAMES[absence!] : HEADINGS[kind];
 
 /** Right edge of a line between two heights, which ends at the first overlay. */
 function rightEdge({ area, reserved }: Plan, y0: number, y1: number): number {
@@ -93,7 +84,7 @@ interface Block {
 
 function blockOf(group: Group, plan: Plan): Block {
 	const cells = byRole(group.nodes).map((node) => cell(node, plan));
-	const heading = textWidth(headingOf(group), plan.frame.heading);
+	const heading = textWidth(apartWords(group), plan.frame.heading);
 	const line = cells.reduce((sum, { width }) => sum + width, 0);
 	const height = plan.frame.heading * LEADING + Math.max(...cells.map(({ pitch }) => pitch));
 	return { group, cells, heading, width: Math.max(heading, line), height };
@@ -199,7 +190,7 @@ export function park(groups: Group[], frame: Frame, area: Box, reserved: Box[]):
 			(a, b) =>
 				best(a) - best(b) ||
 				a.nodes.length - b.nodes.length ||
-				(headingOf(a) < headingOf(b) ? -1 : 1)
+				(apartWords(a) < apartWords(b) ? -1 : 1)
 		);
 	if (order.length === 0) return { spots: [], apart: [], top: area[3] };
 	const tries = attempts(order);

@@ -1,27 +1,8 @@
 /** What a view shows of a picture: which ties are drawn, what stays bright. For the screen and for exports. */
-import { t } from '../i18n/t';
-import type { Apart } from '../domain/layout';
 import { LAYOUTS, type LayoutId } from '../domain/layouts';
-import { ABSENCE_NAMES } from '../domain/vocabulary';
 import type { StepView } from '../domain/talk';
 import type { Picture, TieView } from './picture';
 import type { Target } from './viewing.svelte';
-
-const APART_NAMES: Record<Exclude<Apart['kind'], 'absence'>, string> = {
-	get 'no ties'() {
-		return t('No tie in this view');
-	},
-	get 'no position'() {
-		return t('No statement found');
-	},
-	get other() {
-		return t('The state attacked');
-	}
-};
-
-/** The heading over states without a place in the graph. */
-export const apartWords = ({ kind, absence }: Apart): string =>
-	kind === 'absence' ? ABSENCE_NAMES[absence!] : APART_NAMES[kind];
 
 const touches = (tie: TieView, state: string) => tie.from === state || tie.to === state;
 
