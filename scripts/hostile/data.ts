@@ -74,6 +74,8 @@ export function oddSet(base: Record<string, string>): Record<string, string> {
 				...colours,
 				'Words.',
 				'',
+				'',
+				'',
 				''
 			];
 		});

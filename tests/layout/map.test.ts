@@ -266,7 +266,9 @@ test('a state without a shape has a sign at its anchor and a name beside it', ()
 	expect(land.has('MDV')).toBe(false);
 	const one = settleCase(
 		frames.wide,
-		nodes.map((node) => (node.state === 'MDV' ? { ...node, role: 'member' } : node)),
+		nodes.map((node) =>
+			node.state === 'MDV' ? { ...node, name: 'Maldives', role: 'member' } : node
+		),
 		[...ties, { id: 'MDV-IND', from: 'MDV', to: 'IND', tone: 'none', weight: 1 }]
 	);
 	const { anchor } = nodes.find(({ state }) => state === 'MDV')!;
