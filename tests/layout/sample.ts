@@ -83,3 +83,24 @@ export const hubs: HubInput[] = [
 	{ id: 'cautious', label: 'Cautious', order: 2 },
 	{ id: 'none', label: 'No statement found', order: 4 }
 ];
+
+/** A fixed sequence of numbers from 0 to 1 (mulberry32). */
+export function generator(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** A copy in another order. */
+export function shuffled<T>(list: readonly T[], random: () => number): T[] {
+	const copy = [...list];
+	for (let i = copy.length - 1; i > 0; i--) {
+		const j = Math.floor(random() * (i + 1));
+		[copy[i], copy[j]] = [copy[j]!, copy[i]!];
+	}
+	return copy;
+}

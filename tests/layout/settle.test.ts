@@ -8,36 +8,17 @@ import { settle } from '../../src/lib/layout/settle';
 import { textWidth } from '../../src/lib/layout/text';
 import type { Box } from '../../src/lib/domain/geometry';
 import { FRAMES, type Frame, type NodeInput, type Settled } from '../../src/lib/domain/layout';
-import { LAYOUT_IDS, type LayoutId } from '../../src/lib/domain/layouts';
+import { LAYOUT_IDS, LAYOUTS, type LayoutId } from '../../src/lib/domain/layouts';
 import { ROLES } from '../../src/lib/domain/types';
 import { LONG } from '../fuzz';
-import { hubs, moreTies, nodes, ties } from './sample';
+import { lands } from './real-map';
+import { generator, hubs, moreTies, nodes, shuffled, ties } from './sample';
 
 const combinations = LAYOUT_IDS.flatMap((layout) =>
 	FRAMES.map((frame) => [layout, frame] as const)
 );
 const nameOf = new Map(nodes.map(({ state, name }) => [state, name]));
 const roleOf = new Map(nodes.map(({ state, role }) => [state, role]));
-
-/** A fixed sequence of numbers from 0 to 1 (mulberry32). */
-function generator(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
-function shuffled<T>(list: T[], random: () => number): T[] {
-	const copy = [...list];
-	for (let i = copy.length - 1; i > 0; i--) {
-		const j = Math.floor(random() * (i + 1));
-		[copy[i], copy[j]] = [copy[j]!, copy[i]!];
-	}
-	return copy;
-}
 
 const pick = <T>(list: readonly T[], random: () => number): T =>
 	list[Math.floor(random() * list.length)]!;
@@ -80,9 +61,8 @@ function overlapping(settled: Settled): string[] {
 describe.each(combinations)('%s, %s', (layout, id) => {
 	const frame = frames[id];
 	const before = JSON.stringify([nodes, ties, hubs, frame]);
-	const settled = settle(layout, frame, nodes, ties, hubs);
-	const labels = labelsOf(settled, frame);
-	const hard = [...roomOf(frame, layout).hard, ...hubBoxes(settled)];
+	const settled = settle(layout, frame, nodes, ties, hubs, lands);
+	const hard = [...roomOf(frame).hard, ...hubBoxes(settled)];
 
 	it('places every state once', () => {
 		expect(settled.nodes.map(({ state }) => state).sort()).toEqual(
@@ -98,7 +78,8 @@ describe.each(combinations)('%s, %s', (layout, id) => {
 			frame,
 			shuffled(nodes, random),
 			shuffled(ties, random),
-			shuffled(hubs, random)
+			shuffled(hubs, random),
+			lands
 		);
 		expect(again).toEqual(settled);
 	});
@@ -111,8 +92,9 @@ describe.each(combinations)('%s, %s', (layout, id) => {
 		expect(JSON.parse(JSON.stringify(settled))).toEqual(settled);
 	});
 
-	it('keeps nodes apart: no overlap, and each a target of its own', () => {
-		for (const [a, b] of pairs(settled.nodes)) {
+	it('keeps nodes apart: no overlap, and off the map each a target of its own', () => {
+		expect(overlapping(settled)).toEqual([]);
+		for (const [a, b] of LAYOUTS[layout].geographic ? [] : pairs(settled.nodes)) {
 			const distance = Math.hypot(a.x - b.x, a.y - b.y);
 			const least = Math.max(1.138 * (a.r + b.r), frame.target);
 			expect(distance, `${a.state} ${b.state}`).toBeGreaterThanOrEqual(least - 0.01);
@@ -128,6 +110,72 @@ describe.each(combinations)('%s, %s', (layout, id) => {
 			).toEqual([]);
 		}
 	});
+
+	it('stands also with more ties, with none, and when nobody has a position', () => {
+		for (const [some, list] of [
+			[nodes, moreTies],
+			[nodes, []],
+			[
+				nodes.map((node) => ({
+					...node,
+					stance: 'none',
+					absence: 'not named' as const,
+					carried: []
+				})),
+				ties
+			]
+		] as const) {
+			const other = settle(layout, frame, [...some], [...list], hubs, lands);
+			expect(other.nodes).toHaveLength(nodes.length);
+			expect(overlapping(other)).toEqual([]);
+		}
+	});
+
+	it('takes no state and one state', () => {
+		expect(settle(layout, frame, [], ties, hubs).nodes).toEqual([]);
+		const one = settle(layout, frame, nodes.slice(0, 1), [], hubs);
+		expect(one.nodes).toHaveLength(1);
+		expect(one.nodes[0]?.label).toBeDefined();
+	});
+
+	if (LONG || id === 'wide')
+		it('takes two hundred states', () => {
+			const random = generator(11);
+			const many = Array.from({ length: 200 }, (_, i): NodeInput => {
+				const stance = pick(['critical', 'cautious', 'supportive', 'none'], random);
+				return {
+					state: `S${String(i).padStart(3, '0')}`,
+					name: `State ${i}`,
+					role: pick(ROLES, random),
+					stance,
+					...(stance === 'none' && { absence: 'not named' as const }),
+					anchor: [random() * 1000, random() * 900],
+					carried: stance === 'none' ? [] : [{ stance, lines: 1 + Math.floor(random() * 4) }]
+				};
+			});
+			const some = Array.from({ length: 40 }, (_, i) => ({
+				id: `T${i}`,
+				from: pick(many, random).state,
+				to: pick(many, random).state,
+				tone: 'none',
+				weight: 1
+			}));
+			const crowd = settle(layout, frame, many, some, hubs);
+			expect(crowd.nodes).toHaveLength(200);
+			expect(overlapping(crowd)).toEqual([]);
+		});
+});
+
+// The names and ties of the map have sizes and ends of their own: map.test.ts.
+const graphs = combinations.flatMap(([layout, frame]) =>
+	layout === 'map' ? [] : [[layout, frame] as const]
+);
+
+describe.each(graphs)('names and ties, %s, %s', (layout, id) => {
+	const frame = frames[id];
+	const settled = settle(layout, frame, nodes, ties, hubs);
+	const labels = labelsOf(settled, frame);
+	const hard = [...roomOf(frame).hard, ...hubBoxes(settled)];
 
 	it('lays no name on a name, a node, an overlay, or the edge', () => {
 		for (const [a, b] of pairs(labels))
@@ -156,117 +204,7 @@ describe.each(combinations)('%s, %s', (layout, id) => {
 			const back = bend.get(`${to}-${from}`);
 			if (back !== undefined) expect(Math.abs(back + bend.get(id)!), id).toBeGreaterThan(0.02);
 		}
-		const limit = { map: { wide: 8, medium: 8, small: 16 }, stance: 12, ties: 2 }[layout];
-		const crossings = crossingsOf(settled);
-		expect(crossings).toBeLessThanOrEqual(typeof limit === 'number' ? limit : limit[id]);
-	});
-
-	it('stands also with more ties, with none, and when nobody has a position', () => {
-		for (const [some, list] of [
-			[nodes, moreTies],
-			[nodes, []],
-			[
-				nodes.map((node) => ({
-					...node,
-					stance: 'none',
-					absence: 'not named' as const,
-					carried: []
-				})),
-				ties
-			]
-		] as const) {
-			const other = settle(layout, frame, [...some], [...list], hubs);
-			expect(other.nodes).toHaveLength(nodes.length);
-			expect(overlapping(other)).toEqual([]);
-		}
-	});
-
-	it('takes no state and one state', () => {
-		expect(settle(layout, frame, [], ties, hubs).nodes).toEqual([]);
-		const one = settle(layout, frame, nodes.slice(0, 1), [], hubs);
-		expect(one.nodes).toHaveLength(1);
-		expect(one.nodes[0]?.label).toBeDefined();
-	});
-
-	if (LONG || id === 'wide')
-		it('takes two hundred states', () => {
-			const random = generator(11);
-			const many = Array.from({ length: 200 }, (_, i): NodeInput => {
-				const stance = pick(['critical', 'cautious', 'supportive', 'none'], random);
-				return {
-					state: `S${String(i).padStart(3, '0')}`,
-					name: `State ${i}`,
-					role: pick(ROLES, random),
-					stance,
-					...(stance === 'none' && { absence: 'not named' as const }),
-					anchor: [random() * 1600, random() * 900],
-					carried: stance === 'none' ? [] : [{ stance, lines: 1 + Math.floor(random() * 4) }]
-				};
-			});
-			const some = Array.from({ length: 40 }, (_, i) => ({
-				id: `T${i}`,
-				from: pick(many, random).state,
-				to: pick(many, random).state,
-				tone: 'none',
-				weight: 1
-			}));
-			const crowd = settle(layout, frame, many, some, hubs);
-			expect(crowd.nodes).toHaveLength(200);
-			expect(overlapping(crowd)).toEqual([]);
-		});
-});
-
-describe('on the map', () => {
-	it.each(FRAMES)('leaves a state alone on its anchor (%s)', (id) => {
-		const node = settle(
-			'map',
-			frames[id],
-			nodes.filter(({ state }) => state === 'IND'),
-			[]
-		).nodes[0]!;
-		expect([node.x, node.y]).toEqual(nodes.find(({ state }) => state === 'IND')!.anchor);
-		expect(node.leader).toBeUndefined();
-	});
-
-	it.each(FRAMES)('leads back to the country of each node that moved (%s)', (id) => {
-		const settled = settle('map', frames[id], nodes, ties);
-		for (const { state, x, y, leader } of settled.nodes) {
-			const [ax, ay] = nodes.find((node) => node.state === state)!.anchor;
-			const moved = Math.hypot(ax - x, ay - y);
-			expect(leader !== undefined, state).toBe(moved > 6);
-			expect(moved, state).toBeLessThan(frames[id].radius.member * 1.5);
-			if (leader) {
-				expect(leader[0]).toBeCloseTo(ax - x, 1);
-				expect(leader[1]).toBeCloseTo(ay - y, 1);
-			}
-		}
-	});
-
-	it('names everyone on a wide screen, all members on a medium one, the giants on a phone', () => {
-		const named = (id: keyof typeof frames, list = ties) =>
-			settle('map', frames[id], nodes, list)
-				.nodes.filter(({ label }) => label)
-				.map(({ state }) => state);
-		for (const list of [ties, moreTies]) {
-			expect(named('wide', list)).toHaveLength(nodes.length);
-			expect(named('medium', list)).toEqual(
-				expect.arrayContaining([
-					...nodes.filter(({ role }) => role === 'member').map(({ state }) => state),
-					'UKR'
-				])
-			);
-			expect(named('small', list)).toEqual(
-				expect.arrayContaining(['RUS', 'CHN', 'IND', 'KAZ', 'KGZ', 'TJK', 'UKR'])
-			);
-		}
-	});
-
-	it('keeps every node where it was when the reading changes', () => {
-		const before = settle('map', frames.wide, nodes, ties);
-		const reading = nodes.map((node) => ({ ...node, stance: 'none', carried: [] }));
-		const after = settle('map', frames.wide, reading, moreTies);
-		const places = ({ nodes }: Settled) => nodes.map(({ state, x, y }) => [state, x, y]);
-		expect(places(after)).toEqual(places(before));
+		expect(crossingsOf(settled)).toBeLessThanOrEqual({ stance: 12, ties: 2 }[layout]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../src/lib/layout/frames';
+import { frames, stageFrame } from '../../src/lib/layout/frames';
 import { textWidth } from '../../src/lib/layout/labels';
 import { FRAMES } from '../../src/lib/domain/layout';
 
@@ -26,11 +26,16 @@ describe('textWidth', () => {
 describe('frames', () => {
 	it.each(FRAMES)('%s: nothing is smaller than it may be on the smallest screen', (id) => {
 		const frame = frames[id];
-		const pixels = { wide: 0.8, medium: 0.64, small: 390 / 966 }[id];
+		// CSS pixels a unit on the smallest screen of the class (layout/frames.ts).
+		const pixels = { wide: 0.93, medium: 0.68, small: 0.36 }[id];
 		expect(frame.target * pixels).toBeGreaterThanOrEqual(24);
-		expect(frame.code * pixels).toBeGreaterThanOrEqual(12);
-		expect(frame.codeSmall * pixels).toBeGreaterThanOrEqual(12);
-		expect(frame.name * pixels).toBeGreaterThanOrEqual(12.5);
-		expect(frame.heading * pixels).toBeGreaterThanOrEqual(12.5);
+		for (const size of [frame.code, frame.codeSmall, frame.name, frame.heading, frame.map.least])
+			expect(size * pixels).toBeGreaterThanOrEqual(11);
+	});
+
+	it('the talk: no text is smaller than a thirtieth of the height of the screen', () => {
+		// 1024 × 768, where a unit is 0.684 px.
+		for (const size of [stageFrame.name, stageFrame.heading, stageFrame.map.least])
+			expect(size * 0.684).toBeGreaterThanOrEqual(768 / 30);
 	});
 });

@@ -3,7 +3,7 @@ import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { STAGE, type Box, type Point } from '../domain/geometry';
 import type { Frame, Label, NodeInput, PlacedNode, Settled, TieInput } from '../domain/layout';
 import type { StateCode } from '../domain/types';
-import { round1, type Disc } from './boxes';
+import { clamp, round1, type Disc } from './boxes';
 import { placeCallouts, type Callout } from './callouts';
 import { cardPlace } from './card-place';
 import { LandGrid, largestPiece, segmentMeetsBox, type Piece, type Ring } from './land';
@@ -54,6 +54,7 @@ const PULL = 0.3;
 const TICKS = 120;
 /** How often names are called out again, because a leader crosses a name that cannot make way. */
 const TURNS = 3;
+
 /** A state with its sign, and its name if that has a place. */
 interface Spot extends Disc {
 	input: NodeInput;
@@ -116,15 +117,18 @@ function fitsIn(input: NodeInput, piece: Piece, { fits }: Lands): Fit[] {
 
 const signBox = ({ x, y, r }: Disc): Box => [x - r - 1, y - r - 1, x + r + 1, y + r + 1];
 
-/** Moves the signs that have no place of their own apart, as little as possible. */
-function rest(spots: Spot[]): void {
+/** Moves the signs that have no place of their own apart, as little as possible, and into view. */
+function rest(spots: Spot[], [x0, y0, x1, y1]: Box): void {
 	forceSimulation(spots)
 		.force('x', forceX<Spot>((spot) => spot.home[0]).strength(PULL))
 		.force('y', forceY<Spot>((spot) => spot.home[1]).strength(PULL))
 		.force('collide', forceCollide<Spot>((spot) => spot.r + 1).iterations(4))
 		.stop()
 		.tick(TICKS);
-	for (const spot of spots) Object.assign(spot, { x: round1(spot.x), y: round1(spot.y) });
+	for (const spot of spots) {
+		spot.x = round1(clamp(spot.x, x0 + spot.r, x1 - spot.r));
+		spot.y = round1(clamp(spot.y, y0 + spot.r, y1 - spot.r));
+	}
 }
 
 /** Names outside their land, with leaders. */
@@ -205,7 +209,7 @@ export function settleMap(
 		const [x, y] = input.anchor;
 		return named ?? { input, x, y, r: LONE, home: input.anchor, boxes: [] };
 	});
-	rest(spots);
+	rest(spots, frame.visible);
 	const firm: Box[] = [];
 	for (let turn = 0; turn < TURNS; turn++) {
 		callOut(spots, frame, lands, firm);
