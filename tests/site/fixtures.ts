@@ -207,7 +207,7 @@ export async function overlappingNodes(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const shapes = [...document.querySelectorAll<SVGElement>('[data-node]')].map((n) => {
 			// The ring of a party to the war lies outside its shape.
-			const shape = n.querySelector<SVGGeometryElement>('.ring') ?? n.querySelector('.shape')!;
+			const shape = n.querySelector<SVGGeometryElement>('.shape')!;
 			return { name: n.dataset['node']!, shape: shape as SVGGeometryElement };
 		});
 		const reaches = (a: SVGGeometryElement, b: SVGGeometryElement) => {
