@@ -1,4 +1,10 @@
-import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from '@playwright/test';
 import axeCore, { type RunOptions } from 'axe-core';
 
 export { expect };
@@ -132,7 +138,11 @@ export const node = (page: Page, state: string) => page.locator(`[data-node="${s
 export const mark = (page: Page, state: string) => node(page, state).locator('.mark');
 export const country = (page: Page, state: string) =>
 	page.locator(`[data-layer="countries"] [data-state="${state}"]`);
+/** Any card that is open. */
 export const card = (page: Page) => page.locator('[data-card]');
+/** The card beside what is pointed at, and the whole card in the place of the list. */
+export const short = (page: Page) => page.locator('.short');
+export const whole = (page: Page) => page.locator('.dock');
 
 /** Codes of all states that have a node. */
 export const statesOf = (page: Page) =>
