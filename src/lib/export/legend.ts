@@ -122,7 +122,7 @@ export function legend(
 	return { height: heading + (stances.length + notes.length) * row, draw };
 }
 
-/** The sign of a stance as on the land of a member, with radius r around (x, y). */
+/** The sign of a stance as on the land of a member, with radius r around (x, y), clear of the pattern. */
 export function signOf(
 	{ id, shape }: Stance,
 	{ stances }: Palette,
@@ -130,12 +130,15 @@ export function signOf(
 	x: number,
 	y: number
 ): string {
-	const ink = stances[id]!.text;
+	const { fill, text } = stances[id]!;
 	const sign = { d: markPath(shape, r), transform: move(x, y) };
-	return tag(
-		'path',
-		id === 'none'
-			? { ...sign, fill: 'none', stroke: ink, 'stroke-width': 0.3 * r }
-			: { ...sign, fill: ink }
+	return (
+		tag('path', { ...sign, fill, stroke: fill, 'stroke-width': r }) +
+		tag(
+			'path',
+			id === 'none'
+				? { ...sign, fill: 'none', stroke: text, 'stroke-width': 0.3 * r }
+				: { ...sign, fill: text }
+		)
 	);
 }
