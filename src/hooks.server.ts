@@ -21,7 +21,7 @@ for (const { key, loadIDs, loadCatalog } of [pages, words])
 const LISTS = ` data-layouts="${VIEW_IDS.join(' ')}" data-reading-parts="${READING_KEYS.join(' ')}"`;
 
 /** Pages that are read: they carry no running code until the reader does something. */
-const READ = /^\/($|embed|evidence|method|changes|state|source|handout)/;
+const READ = /^\/($|evidence|method|changes|state|source|handout)/;
 
 /** The language of each request, because pages of several languages may be rendered at the same time. */
 const asked = new AsyncLocalStorage<Language>();

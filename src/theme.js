@@ -30,6 +30,7 @@
 		delete root.reading;
 		root.layout = 'map';
 		document.getElementById('unloaded')?.removeAttribute('hidden');
+		dispatchEvent(new Event('unloaded'));
 	};
 	let failed = false;
 	const fail = () => {

@@ -29,6 +29,15 @@
 		if (awake || location.search) wake();
 	};
 
+	// Without the code a link is a link again.
+	let failed = false;
+	addEventListener('unloaded', () => {
+		failed = true;
+		const link = early[0]?.target.closest('a');
+		if (link)
+			location.assign(link.href instanceof SVGAnimatedString ? link.href.baseVal : link.href);
+	});
+
 	/** @param {Event} event */
 	function onsign(event) {
 		if (isLive()) return;
@@ -40,7 +49,7 @@
 
 	/** @param {MouseEvent | KeyboardEvent} event */
 	function hold(event) {
-		if (isLive() || (!start && !awake)) return;
+		if (failed || isLive() || (!start && !awake)) return;
 		const target = /** @type {Element} */ (event.target);
 		if (event.type === 'click') {
 			if (!target.closest(OURS) || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -183,7 +183,10 @@ function nodes({ picture, settled, bright, open }: Scene, palette: Palette): str
 function leader({ leader: end }: PlacedNode, { colours }: Palette): string {
 	if (!end) return '';
 	const [x2, y2] = end;
-	return tag('line', { x2, y2, stroke: colours.ink, 'stroke-width': 1, opacity: 0.7 });
+	return (
+		tag('line', { x2, y2, ...paint('stroke', colours.halo), 'stroke-width': 3 }) +
+		tag('line', { x2, y2, stroke: colours.ink, 'stroke-width': 1 })
+	);
 }
 
 /** Colour of a sign and a name on the land of the state. */

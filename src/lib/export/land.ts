@@ -105,7 +105,7 @@ export function land(scene: Scene, palette: Palette, prefix: string, opacity: nu
 			...countries,
 			tag(
 				'g',
-				{ fill: `url(#${hatchId(prefix)})`, 'fill-opacity': 0.9 },
+				{ fill: `url(#${hatchId(prefix)})`, 'fill-opacity': 0.6 },
 				...geometry.areas.map(({ id, d }) => tag('path', { d, 'data-area': id }))
 			),
 			tag(
