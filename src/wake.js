@@ -33,9 +33,8 @@
 	let failed = false;
 	addEventListener('unloaded', () => {
 		failed = true;
-		const link = early[0]?.target.closest('a');
-		if (link)
-			location.assign(link.href instanceof SVGAnimatedString ? link.href.baseVal : link.href);
+		const address = early[0]?.target.closest('a')?.getAttribute('href');
+		if (address) location.assign(address);
 	});
 
 	/** @param {Event} event */

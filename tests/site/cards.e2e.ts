@@ -288,10 +288,17 @@ for (const size of ['projector', '4:3', 'phone'] as const)
 					const x = box.left + box.width / 2;
 					const y = box.top + box.height / 2;
 					const own = element.closest('[data-node]');
+					const signs = [...document.querySelectorAll('[data-node] .shape')]
+						.filter((shape) => shape.closest('[data-node]') !== own)
+						.map((shape) => shape.getBoundingClientRect())
+						.map((b) => ({ x: b.left + b.width / 2, y: b.top + b.height / 2 }));
 					return [0, 45, 90, 135, 180, 225, 270, 315].filter((angle) => {
 						const a = (angle * Math.PI) / 180;
-						const hit = document.elementFromPoint(x + 11.5 * Math.cos(a), y + 11.5 * Math.sin(a));
-						return hit?.closest('[data-node]') !== own;
+						const at = { x: x + 11.5 * Math.cos(a), y: y + 11.5 * Math.sin(a) };
+						// Unless another sign is as near.
+						const nearer = signs.some((one) => Math.hypot(one.x - at.x, one.y - at.y) < 14);
+						const hit = document.elementFromPoint(at.x, at.y);
+						return !nearer && hit?.closest('[data-node]') !== own;
 					});
 				});
 				if (miss.length > 0) missed.push(`${state}: misses at ${miss.join('°, ')}°`);

@@ -193,8 +193,8 @@ export async function spot(locator: Locator): Promise<{ x: number; y: number } |
 /** A point on the curve of a tie that nothing else covers. */
 export async function spotOnTie(tie: Locator): Promise<{ x: number; y: number } | undefined> {
 	return tie.evaluate((element) => {
-		const path = [...element.querySelectorAll<SVGPathElement>('.target')].find((p) =>
-			p.getClientRects()
+		const path = [...element.querySelectorAll<SVGPathElement>('.target')].find(
+			(p) => p.getClientRects().length > 0
 		)!;
 		const matrix = path.getScreenCTM()!;
 		const length = path.getTotalLength();

@@ -82,6 +82,8 @@ export interface PlacedNode {
 	label?: Label;
 	/** End of the line to a name that lies outside its land, relative to the centre. */
 	leader?: Point;
+	/** On the map: radius within which a pointer means this node and no other. */
+	reach?: number;
 	/** On the map: the top left corner of a short card about the state, beside its land. */
 	card?: Point;
 }

@@ -104,5 +104,11 @@ export const stageFrame: Frame = {
  */
 export const nearFrames: { scale: number; frame: Frame }[] = [1.4, 2.1, 3.2, 4.8].map((scale) => ({
 	scale,
-	frame: { ...wide, map: { least: 11 / scale, most: 26 / scale }, overlays: [], card: undefined }
+	frame: {
+		...wide,
+		map: { least: 11 / scale, most: 26 / scale },
+		target: 28 / scale,
+		overlays: [],
+		card: undefined
+	}
 }));
