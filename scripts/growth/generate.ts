@@ -324,6 +324,16 @@ export function generate(
 	];
 	return {
 		...Object.fromEntries(KEPT.map((name) => [`${name}.csv`, base[`${name}.csv`]!])),
+		// The states that the map can show closer: only those in the set.
+		'atlas.csv': base['atlas.csv']!.replace(
+			/^(focus,)(.*)$/m,
+			(_, key: string, all: string) =>
+				key +
+				all
+					.split(';')
+					.filter((code) => codes.includes(code))
+					.join(';')
+		),
 		...Object.fromEntries(
 			Object.entries(tables).map(([name, rows]) => [`${name}.csv`, writeTable(rows)])
 		)

@@ -96,9 +96,11 @@ test('cells become typed values', () => {
 		belligerents: ['RUS'],
 		belligerent_stance: 'supportive',
 		contact: 'the editors',
-		// Not in the table: the two may be left out.
+		// Not in the table: these may be left out.
 		address: '',
-		dispute: ''
+		dispute: '',
+		focus: [],
+		focus_label: ''
 	});
 	expect(dataset?.reading).toEqual({
 		window: 'summit',

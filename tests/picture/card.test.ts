@@ -213,6 +213,8 @@ test('what was said, as a card shows it', () => {
 		id: 'S-1',
 		state: 'ANA',
 		quote: 'Let us talk',
+		excerpt: '',
+		silent: false,
 		language: 'en',
 		paraphrase: 'She asked for dialogue.',
 		speaker: 'Ana Ananova',

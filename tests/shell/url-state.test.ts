@@ -20,6 +20,7 @@ const DEFAULT: Address = {
 	theme: '',
 	pin: '',
 	only: '',
+	zoom: '',
 	window: '',
 	sources: '',
 	count: '',
@@ -44,6 +45,8 @@ test('defaults are not printed', () => {
 	expect(parse('')).toEqual(DEFAULT);
 	expect(printAddress(DEFAULT)).toBe('');
 	expect(printAddress({ ...DEFAULT, layout: 'ties', pin: 'KAZ' })).toBe('?layout=ties&pin=KAZ');
+	const closer = { ...DEFAULT, zoom: '2.4,560,470' };
+	expect(parse(printAddress(closer))).toEqual(closer);
 });
 
 describe('what is no value falls back to the default', () => {
@@ -129,7 +132,8 @@ test('from a view to its address and back nothing is lost, in at most 300 charac
 		lanes: fc.constantFrom('stance' as const, 'state' as const),
 		theme: fc.constantFrom('' as const, 'light' as const, 'dark' as const),
 		pin: fc.constantFrom('', 'KAZ', 'IND-RUS'),
-		only: fc.constantFrom('', ...data.stances.map((s) => s.id))
+		only: fc.constantFrom('', ...data.stances.map((s) => s.id)),
+		zoom: fc.constantFrom('', '2.4,560,470')
 	});
 	fc.assert(
 		fc.property(readings, views, (reading, view) => {
