@@ -60,6 +60,10 @@
 			for (const type of ['pointerover', 'pointermove'])
 				under?.dispatchEvent(new PointerEvent(type, /** @type {any} */ (pointer)));
 		}
+		// A state that has the focus shows its card.
+		const focused = document.activeElement;
+		if (focused?.matches(`:is(${OURS}):focus-visible`))
+			focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 		for (const { target, event } of early.splice(0)) {
 			const Kind = /** @type {any} */ (event).constructor;
 			if (target.isConnected) target.dispatchEvent(new Kind(event.type, event));

@@ -324,16 +324,8 @@ export function generate(
 	];
 	return {
 		...Object.fromEntries(KEPT.map((name) => [`${name}.csv`, base[`${name}.csv`]!])),
-		// The states that the map can show closer: only those in the set.
-		'atlas.csv': base['atlas.csv']!.replace(
-			/^(focus,)(.*)$/m,
-			(_, key: string, all: string) =>
-				key +
-				all
-					.split(';')
-					.filter((code) => codes.includes(code))
-					.join(';')
-		),
+		// The states to show closer may not be among those of the set.
+		'atlas.csv': base['atlas.csv']!.replace(/^focus.*\n/gm, ''),
 		...Object.fromEntries(
 			Object.entries(tables).map(([name, rows]) => [`${name}.csv`, writeTable(rows)])
 		)

@@ -102,7 +102,11 @@ export function hostileSet(base: Record<string, string>): {
 			for (const most of [Infinity, SHORT]) {
 				const put = (cell: string, y: number) =>
 					cell === '' ? '' : HURTS[(x + y) % HURTS.length]!.slice(0, most);
-				const changed = body.map((row, y) => row.map((cell, i) => (i === x ? put(cell, y) : cell)));
+				// An excerpt is a part of its quotation.
+				const excerpt = column === 'quote' ? head!.indexOf('excerpt') : -1;
+				const changed = body.map((row, y) =>
+					row.map((cell, i) => (i === x ? put(cell, y) : i === excerpt ? '' : cell))
+				);
 				const made = { ...files, [name]: writeTable([head!, ...changed]) };
 				// Leaves columns unchanged that must agree with others (such as steps with headlines).
 				if (!readDataset(made).dataset) continue;

@@ -9,6 +9,7 @@ const props = (code: string) => {
 	return {
 		card,
 		stance: stanceOf(card.stance),
+		stances: picture.stances,
 		ties: picture.ties.filter((t) => t.from === code || t.to === code),
 		nameOf,
 		openTie: vi.fn<(id: string) => void>()

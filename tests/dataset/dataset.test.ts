@@ -97,10 +97,10 @@ test('cells become typed values', () => {
 		belligerent_stance: 'supportive',
 		contact: 'the editors',
 		// Not in the table: these may be left out.
-		address: '',
-		dispute: '',
 		focus: [],
-		focus_label: ''
+		focus_label: '',
+		address: '',
+		dispute: ''
 	});
 	expect(dataset?.reading).toEqual({
 		window: 'summit',

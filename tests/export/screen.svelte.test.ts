@@ -1,11 +1,12 @@
 /** The picture that is taken away against the components that draw it on the screen, pixel by pixel. */
+import type { Geometry } from '../../src/lib/domain/geometry';
 import '../../src/fonts/fonts.css';
 import '../../src/app.css';
 import { geometry as drawn, places } from 'virtual:geometry';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import { STAGE } from '../../src/lib/domain/geometry';
+import { STAGE, type Geometry } from '../../src/lib/domain/geometry';
 import { ringsOf } from '../../src/lib/domain/paths';
 import { stanceColours } from '../../src/lib/picture/colours';
 import { frames } from '../../src/lib/layout/frames';
@@ -25,10 +26,10 @@ import { data, picture } from '../real';
 import { timelines } from '../served';
 import Screen from './Screen.svelte';
 
-const geometry = drawn!;
+const geometry: Geometry = drawn!;
 const hubs = picture.stances.filter((s) => s.direction);
 const lands = landsOf(
-	new Map(geometry.countries.map(({ state, d }) => [state, ringsOf(d)] as const)),
+	new Map(geometry.countries.map(({ state, d }) => [state, ringsOf(d)])),
 	ringsOf(geometry.land)
 );
 const layouts = Object.fromEntries(

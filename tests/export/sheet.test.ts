@@ -1,6 +1,6 @@
 import { geometry as drawn } from 'virtual:geometry';
 import { describe, expect, test } from 'vitest';
-import type { Geometry } from '../../src/lib/domain/geometry';
+import { STAGE, type Geometry } from '../../src/lib/domain/geometry';
 import { LAYOUT_IDS, LAYOUTS } from '../../src/lib/domain/layouts';
 import * as server from '../../src/lib/server/atlas';
 import { paletteOf } from '../../src/lib/export/palette';
@@ -87,6 +87,35 @@ describe('a sheet', () => {
 			const [x, y] = node.attributes['transform']!.match(/-?[\d.]+/g)!.map(Number);
 			expect(x).toBeCloseTo(placed.x, 1);
 			expect(y).toBeCloseTo(placed.y, 1);
+		}
+	});
+
+	test.each(LAYOUT_IDS)('%s: the words stand beside the stage, below each other', (layout) => {
+		const lines = elementsOf(
+			sheetSvg(sheet('wide', { scene: sceneOf(layout, 'wide'), reading: `${READING}, `.repeat(9) }))
+		)
+			.filter((e) => e.name === 'tspan' && e.attributes['y'])
+			.map(({ attributes }) => [Number(attributes['x']), Number(attributes['y'])] as const);
+		expect(lines.length).toBeGreaterThan(8);
+		for (const [x, y] of lines) {
+			expect(x).toBeGreaterThan(STAGE.width);
+			expect(y).toBeLessThan(SHAPES.wide.height);
+		}
+		const ys = lines.map(([, y]) => y);
+		expect(ys).toEqual([...ys].sort((a, b) => a - b));
+	});
+
+	test('on the map a state has a sign and its name in the ink of its land, and no code', () => {
+		const svg = sheetSvg(sheet('wide'));
+		const { stances } = paletteOf('light', picture.stances);
+		for (const { state, name, role, stance } of picture.marks) {
+			const label = layouts.map.wide.nodes.find((n) => n.state === state)?.label;
+			if (role !== 'member' || !label?.inside) continue;
+			const node = new RegExp(`<g data-node="${state}".*?</text>`).exec(svg)![0];
+			const ink = stances[stance]!.text;
+			expect(textOf(`${node}</g>`)).toBe(label.capitals ? name.toUpperCase() : name);
+			expect(node).toContain(stance === 'none' ? `stroke="${ink}"` : `fill="${ink}"`);
+			expect(node).toMatch(new RegExp(`<text[^>]* fill="${ink}"`));
 		}
 	});
 

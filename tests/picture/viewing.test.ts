@@ -13,13 +13,18 @@ const picture = {
 const KAZ = { kind: 'state', id: 'KAZ' } as const;
 const RUS = { kind: 'state', id: 'RUS' } as const;
 
-test('a pinned card stays while other things are pointed at, and a second pin lets it go', () => {
+test('what is pointed at is lit before what is pinned, whose card stays until a second pin', () => {
 	const viewing = new Viewing();
 	viewing.point(RUS);
 	expect(viewing.open).toEqual(RUS);
 	viewing.pin(KAZ);
 	viewing.point(RUS);
+	expect([viewing.open, viewing.pinned]).toEqual([RUS, KAZ]);
+	viewing.point(undefined);
 	expect(viewing.open).toEqual(KAZ);
+	viewing.row = 'IND';
+	expect(viewing.open).toEqual({ kind: 'state', id: 'IND' });
+	viewing.row = undefined;
 	viewing.pin({ ...KAZ });
 	expect(viewing.open).toBeUndefined();
 });

@@ -1,4 +1,10 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from '@playwright/test';
 import axeCore, { type RunOptions } from 'axe-core';
 
 export { expect };
@@ -12,9 +18,20 @@ export const SIZES = {
 	phone: { width: 390, height: 844 }
 };
 
-/** A page on which any complaint of the browser and any request to somewhere else fails the test. */
-export const test = base.extend({
-	page: async ({ page, context, baseURL, browserName }, use) => {
+/** Starts the code of every page in a context, which waits for a sign of the reader (src/wake.js). */
+export const awake = (context: BrowserContext) =>
+	context.addInitScript(() =>
+		addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('wake')))
+	);
+
+/**
+ * A page on which any complaint of the browser and any request to somewhere else fails the test. Its code starts at
+ * once, unless `waits` is set.
+ */
+export const test = base.extend<{ waits: boolean }>({
+	waits: [false, { option: true }],
+	page: async ({ page, context, baseURL, browserName, waits }, use) => {
+		if (!waits) await awake(context);
 		if (!baseURL) throw new Error('playwright.config.ts has no baseURL');
 		const { origin } = new URL(baseURL);
 		const faults: string[] = [];
@@ -121,7 +138,11 @@ export const node = (page: Page, state: string) => page.locator(`[data-node="${s
 export const mark = (page: Page, state: string) => node(page, state).locator('.mark');
 export const country = (page: Page, state: string) =>
 	page.locator(`[data-layer="countries"] [data-state="${state}"]`);
+/** Any card that is open. */
 export const card = (page: Page) => page.locator('[data-card]');
+/** The card beside what is pointed at, and the whole card in the place of the list. */
+export const short = (page: Page) => page.locator('.short');
+export const whole = (page: Page) => page.locator('.dock');
 
 /** Codes of all states that have a node. */
 export const statesOf = (page: Page) =>
@@ -196,7 +217,7 @@ export async function overlappingNodes(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const shapes = [...document.querySelectorAll<SVGElement>('[data-node]')].map((n) => {
 			// The ring of a party to the war lies outside its shape.
-			const shape = n.querySelector<SVGGeometryElement>('.ring') ?? n.querySelector('.shape')!;
+			const shape = n.querySelector<SVGGeometryElement>('.shape')!;
 			return { name: n.dataset['node']!, shape: shape as SVGGeometryElement };
 		});
 		const reaches = (a: SVGGeometryElement, b: SVGGeometryElement) => {

@@ -566,7 +566,7 @@ const look = (page: Page): Promise<Look> =>
 			.map((node) => ({
 				state: node.dataset['node']!,
 				bright: !node.classList.contains('dim'),
-				shape: node.querySelector<SVGGeometryElement>('.ring') ?? node.querySelector('.shape')!
+				shape: node.querySelector<SVGGeometryElement>('.shape')!
 			}));
 		for (const { state, shape } of shapes) {
 			const box = shape.getBoundingClientRect();

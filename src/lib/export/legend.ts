@@ -98,11 +98,7 @@ export function legend(
 							})
 						: '',
 					key(line, fillId(stances, stance.id, prefix)),
-					tag(
-						'g',
-						{ transform: move(swatch + 0.875 * unit, middle(line)) },
-						signOf(stance, palette, 0.3 * unit)
-					),
+					signOf(stance, palette, 0.3 * unit, swatch + 0.875 * unit, middle(line)),
 					words(line, label!, stance.label, { 'font-weight': only === stance.id ? 650 : 400 })
 				);
 			}),
@@ -126,12 +122,20 @@ export function legend(
 	return { height: heading + (stances.length + notes.length) * row, draw };
 }
 
-/** The sign of a stance as on the land of a member, with radius r around the origin. */
-export function signOf({ id, shape }: Stance, { stances }: Palette, r: number): string {
+/** The sign of a stance as on the land of a member, with radius r around (x, y). */
+export function signOf(
+	{ id, shape }: Stance,
+	{ stances }: Palette,
+	r: number,
+	x: number,
+	y: number
+): string {
 	const ink = stances[id]!.text;
-	const d = markPath(shape, r);
+	const sign = { d: markPath(shape, r), transform: move(x, y) };
 	return tag(
 		'path',
-		id === 'none' ? { d, fill: 'none', stroke: ink, 'stroke-width': 0.3 * r } : { d, fill: ink }
+		id === 'none'
+			? { ...sign, fill: 'none', stroke: ink, 'stroke-width': 0.3 * r }
+			: { ...sign, fill: ink }
 	);
 }

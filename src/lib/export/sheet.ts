@@ -117,16 +117,17 @@ const UNITS = [17.8, 17, 16, 15, 14, 13, 12, 11, 10];
 function wide(sheet: Sheet, palette: Palette): string[] {
 	const { width, height } = SHAPES.wide;
 	const words: Column = [STAGE.width + EDGE, width - EDGE];
-	const sizes = UNITS.map((unit) => [
-		above(sheet, palette, words, unit),
-		below(sheet, palette, words, unit)
-	]);
-	const [top, foot] =
-		sizes.find(([top, foot]) => top!.height + foot!.height <= height - 2 * EDGE) ?? sizes.at(-1)!;
+	const columns = UNITS.map((unit) => ({
+		top: above(sheet, palette, words, unit),
+		foot: below(sheet, palette, words, unit)
+	}));
+	const { top, foot } =
+		columns.find(({ top, foot }) => top.height + foot.height <= height - 2 * EDGE) ??
+		columns.at(-1)!;
 	return [
 		middle(sheet.scene, palette, LAND),
-		top!.draw(EDGE),
-		foot!.draw(height - EDGE - foot!.height)
+		top.draw(EDGE),
+		foot.draw(height - EDGE - foot.height)
 	];
 }
 

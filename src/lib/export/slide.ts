@@ -140,7 +140,7 @@ function key({ stances }: Picture, palette: Palette): string {
 		...stances.map((stance) => ({
 			label: stance.label,
 			fill: fillId(stances, stance.id, KEY),
-			sign: signOf(stance, palette, 5.5)
+			sign: signOf(stance, palette, 5.5, 16.5, -6)
 		})),
 		{ label: t('Occupied or disputed'), fill: hatchId(KEY), sign: '' }
 	].map(({ label, fill, sign }) => {
@@ -150,7 +150,7 @@ function key({ stances }: Picture, palette: Palette): string {
 			'g',
 			{ transform: move(at, 0) },
 			tag('rect', { y: -17, width: 33, height: 22, rx: 5, fill: `url(#${fill})` }),
-			tag('g', { transform: move(16.5, -6) }, sign),
+			sign,
 			tag('text', { x: 42 }, escape(label))
 		);
 	});

@@ -20,7 +20,7 @@ const placeStyle = ({ x, y, r }: PlacedNode, i: number, base: number) =>
 export function labelStyle({ label, r }: PlacedNode, i: number | '' = ''): string {
 	if (!label) return `--lx${i}:${r + 6}px;--ly${i}:6px;--la${i}:start;--lo${i}:0`;
 	const { dx, dy, align, size, capitals, inside } = label;
-	const place = `--lx${i}:${dx}px;--ly${i}:${dy}px;--la${i}:${align};--lo${i}:1`;
+	const place = `--lx${i}:${dx}px;--ly${i}:${dy}px;--la${i}:${align};--lo${i}:1;--lp${i}:auto`;
 	if (!size) return place;
 	const ink = inside ? `;--li${i}:var(--land-ink);--lh${i}:0` : '';
 	return `${place};--ls${i}:${size}px;${capitals ? `--lc${i}:uppercase;--ll${i}:${SPACING}em` : ''}${ink}`;

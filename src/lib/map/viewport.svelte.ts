@@ -41,7 +41,9 @@ export class Screen {
 			const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
 			this.#size = { width, height, rem };
 			// What the style sheet gives; a reader who asked for larger type has more.
-			this.large = this.frame !== 'small' && rem > 1.3 * Math.max(16, 0.0112 * innerWidth);
+			this.large =
+				this.frame !== 'small' &&
+				rem > 1.3 * Math.max(16, Math.min(0.0112 * innerWidth, 0.0178 * innerHeight));
 		};
 		const observer = new ResizeObserver(measure);
 		observer.observe(stage);

@@ -14,8 +14,8 @@ export interface Brief {
 	note?: string;
 	/** True if the note is from the data, in English unless translated. */
 	inEnglish?: boolean;
-	/** The strongest evidence against the label. */
-	but?: Said | undefined;
+	/** The strongest evidence against the label; null if there is none. */
+	but?: Said | null;
 }
 
 export const briefOfState = (card: CardView, stance: Stance): Brief => ({
@@ -23,7 +23,7 @@ export const briefOfState = (card: CardView, stance: Stance): Brief => ({
 	stance,
 	said: card.telling,
 	...(!card.telling && { note: card.why }),
-	but: card.but
+	...(stance.direction && { but: card.but ?? null })
 });
 
 export const briefOfTie = (title: string, tie: TieView, stance: Stance | undefined): Brief => ({

@@ -27,24 +27,24 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 	wide: {
 		course: 'across',
 		along: [14, 990],
-		across: [68, 716],
+		across: [68, 770],
 		grips: 34,
 		days: 0,
 		quiet: 0.3,
 		gap: { stance: 10, state: 4 },
 		vote: { step: 9.5, rows: 7 },
-		inset: [782, 712, 990, 899]
+		inset: [800, 750, 990, 899]
 	},
 	medium: {
 		course: 'across',
 		along: [14, 990],
-		across: [88, 716],
+		across: [88, 760],
 		grips: 42,
 		days: 0,
 		quiet: 0.3,
 		gap: { stance: 10, state: 4 },
 		vote: { step: 11.5, rows: 6 },
-		inset: [782, 712, 990, 899]
+		inset: [800, 750, 990, 899]
 	},
 	small: {
 		course: 'down',
