@@ -44,7 +44,7 @@ const D3 = ban(
 	'^(d3|topojson)(-|/|$)',
 	'Only geo, layout and the zoom of the map use D3 and topojson.'
 );
-const D3_PARTS = ban('^(d3-|topojson)', 'The map uses the zoom of d3 only.');
+const D3_PARTS = ban('^(d3-|topojson)', 'The map uses only the zoom of D3.');
 const SERVER = ban(
 	into(['server']),
 	'Only +*.server.ts, +server.ts and tests read files through $lib/server.'
