@@ -40,7 +40,11 @@ const ROUTES = '^(\\.\\./)+routes(/|$)';
  */
 const ban = (regex, message) => ({ regex, message: `${message} See ARCHITECTURE.md.` });
 
-const D3 = ban('^(d3|topojson)(-|/|$)', 'Only geo, layout and the zoom of the map use D3 and topojson.');
+const D3 = ban(
+	'^(d3|topojson)(-|/|$)',
+	'Only geo, layout and the zoom of the map use D3 and topojson.'
+);
+const D3_PARTS = ban('^(d3-|topojson)', 'The map uses only the zoom of D3.');
 const SERVER = ban(
 	into(['server']),
 	'Only +*.server.ts, +server.ts and tests read files through $lib/server.'
@@ -115,8 +119,8 @@ const ranks = RANKS.flatMap((folders, rank) =>
 					`${folder} comes before or beside ${later.join(', ')}: model ← content ← evidence ← layout ← view ← atlas ← stage, share ← routes.`
 				)
 			);
-		// The map has d3-zoom.
-		if (folder !== 'layout' && folder !== 'map') patterns.push(D3);
+		if (folder === 'map') patterns.push(D3_PARTS);
+		else if (folder !== 'layout') patterns.push(D3);
 		const pure = PURE.includes(folder);
 		if (pure) patterns.push(IMPURE);
 		return rule(folder, [`src/lib/${folder}/**/*.${SCRIPT}`], patterns, pure);

@@ -7,7 +7,7 @@ import { makeGeometry } from '../../src/lib/geo/geometry';
 import { boxOf, parsePathData, pathData, TENTHS } from '../../src/lib/domain/paths';
 import { onHorizon, onStage, project } from '../../src/lib/geo/projection';
 import { simplify } from '../../src/lib/geo/simplify';
-import { makeStage, rings } from '../../src/lib/geo/topology';
+import { makeStage, rings, type CountryProperties } from '../../src/lib/geo/topology';
 import { GLOBE, STAGE, type Point } from '../../src/lib/domain/geometry';
 import { geometry, oblasts, places, source, states, type Shape } from './map';
 
@@ -34,7 +34,10 @@ function holds(d: string, [x, y]: Point): boolean {
 const covers = (d: string, lon: number, lat: number) => holds(d, project([lon, lat]));
 
 const labels = new Map(
-	source.objects.countries.geometries.map(({ id, properties }) => [String(id), properties!])
+	source.objects.countries.geometries.map(({ id, properties }) => [
+		String(id),
+		properties as CountryProperties
+	])
 );
 
 describe('states', () => {

@@ -27,7 +27,7 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 	wide: {
 		course: 'across',
 		along: [14, 990],
-		across: [68, 770],
+		across: [68, 746],
 		grips: 34,
 		days: 0,
 		quiet: 0.3,
@@ -38,7 +38,7 @@ export const timeFrames: Record<FrameId, TimeFrame> = {
 	medium: {
 		course: 'across',
 		along: [14, 990],
-		across: [88, 760],
+		across: [88, 746],
 		grips: 42,
 		days: 0,
 		quiet: 0.3,
