@@ -40,6 +40,15 @@
 	/** @param {Event} event */
 	function onsign(event) {
 		if (isLive()) return;
+		// A pointer at rest while the page is laid out under it is no sign.
+		if (
+			event instanceof PointerEvent &&
+			event.type === 'pointermove' &&
+			!event.movementX &&
+			!event.movementY &&
+			event.isTrusted
+		)
+			return;
 		if (event instanceof PointerEvent && event.pointerType !== 'touch') pointer = event;
 		wake();
 	}
