@@ -82,8 +82,6 @@ export interface PlacedNode {
 	label?: Label;
 	/** End of the line to a name that lies outside its land, relative to the centre. */
 	leader?: Point;
-	/** On the map: radius within which a pointer means this node and no other. */
-	reach?: number;
 	/** On the map: the top left corner of a short card about the state, beside its land. */
 	card?: Point;
 }
@@ -95,6 +93,8 @@ export interface PlacedTie {
 	/** On the map: where it begins and ends, in the land of its states. Elsewhere it runs from node to node. */
 	from?: Point;
 	to?: Point;
+	/** On the map: true if the opposite tie lies at its left. */
+	paired?: boolean;
 }
 
 /** A stance as a node of the layout "by stance": a pill of height 2r with its label inside. */

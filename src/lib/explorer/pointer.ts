@@ -14,11 +14,17 @@ const NEAR = 120;
 const FAST = 0.6;
 const LONGEST = 120;
 
+/** Whether the sign of a node is hit, not its name or its land. */
+const isNode = (element: EventTarget | null) =>
+	(element as Element | null)?.closest?.('[data-node] .mark') != null;
+
 /** Turns the movements of a mouse or pen into what is pointed at. Touch points by tapping: see click. */
 export class Pointer {
 	#viewing: Viewing;
 	/** Box of the short card in the coordinates of the events; undefined when none is open. */
 	#card: () => Box | undefined;
+	/** The state whose sign is nearest to a point; where the reach of two signs overlaps, it is the one that is meant. */
+	#nearest: (x: number, y: number) => string | undefined;
 	#before: { point: Point; time: number } | undefined;
 	#now: { point: Point; time: number } | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
@@ -28,9 +34,14 @@ export class Pointer {
 	/** While a node is dragged nothing else is pointed at. */
 	held = false;
 
-	constructor(viewing: Viewing, card: () => Box | undefined) {
+	constructor(
+		viewing: Viewing,
+		card: () => Box | undefined,
+		nearest: (x: number, y: number) => string | undefined
+	) {
 		this.#viewing = viewing;
 		this.#card = card;
+		this.#nearest = nearest;
 	}
 
 	/** Where the pointer is, in CSS pixels of the window. */
@@ -39,7 +50,27 @@ export class Pointer {
 		return { x, y };
 	}
 
-	move = (event: PointerEvent): void => this.#step(event);
+	move = (event: PointerEvent): void => {
+		this.#step(event);
+		if (event.pointerType === 'touch' || this.held) return;
+		// Within the reach of one sign the pointer may come nearer to another.
+		const target = this.targetOf(event);
+		const { pointed } = this.#viewing;
+		if (
+			target?.kind === 'state' &&
+			pointed?.kind === 'state' &&
+			target.id !== pointed.id &&
+			isNode(event.target)
+		)
+			this.point(target);
+	};
+
+	/** What an event is about. */
+	targetOf(event: MouseEvent): Target | undefined {
+		const target = targetOf(event.target);
+		if (target?.kind !== 'state' || !isNode(event.target)) return target;
+		return { kind: 'state', id: this.#nearest(event.clientX, event.clientY) ?? target.id };
+	}
 
 	#rests = ({ clientX, clientY }: PointerEvent): boolean =>
 		this.#now?.point[0] === clientX && this.#now.point[1] === clientY;
@@ -65,7 +96,7 @@ export class Pointer {
 		if (event.pointerType === 'touch' || this.held) return;
 		// A card that closes uncovers what lies under a pointer at rest: nobody pointed at it.
 		if (this.#rests(event) && !this.#viewing.open) return;
-		const target = targetOf(event.target);
+		const target = this.targetOf(event);
 		// pointerover comes before its pointermove.
 		this.#step(event);
 		if (this.#aims()) {

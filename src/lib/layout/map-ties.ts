@@ -55,7 +55,8 @@ export function mapTies(
 		return {
 			id,
 			bend: forward ? course.bend : -course.bend,
-			...toTheRight(ends, both ? LANE : 0)
+			...toTheRight(ends, both ? LANE : 0),
+			...(both && { paired: true })
 		};
 	});
 }

@@ -131,16 +131,6 @@ function rest(spots: Spot[], [x0, y0, x1, y1]: Box): void {
 	}
 }
 
-/** The radius around a sign within which no other sign is nearer, up to half the least distance of targets. */
-function reachOf(spot: Spot, spots: Spot[], { target }: Frame): number {
-	const next = Math.min(
-		...spots.map((other) =>
-			other === spot ? Infinity : Math.hypot(other.x - spot.x, other.y - spot.y) / 2
-		)
-	);
-	return round1(Math.min(target / 2, next));
-}
-
 /** Names outside their land, with leaders. */
 function callOut(spots: Spot[], frame: Frame, { grid }: Lands, firm: Box[]): void {
 	const { least } = frame.map;
@@ -246,7 +236,6 @@ export function settleMap(
 				x,
 				y,
 				r,
-				reach: reachOf(spot, spots, frame),
 				...(label && { label }),
 				...(leader && { leader }),
 				...(card && { card })

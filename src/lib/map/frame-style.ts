@@ -13,8 +13,8 @@ export function frameStyle(state: string, settled: Record<FrameId, Settled>, bas
 	}).join(';');
 }
 
-const placeStyle = ({ x, y, r, reach }: PlacedNode, i: number, base: number) =>
-	`--x${i}:${x}px;--y${i}:${y}px;--g${i}:${Math.round((100 * r) / base) / 100};--r${i}:${reach}px`;
+const placeStyle = ({ x, y, r }: PlacedNode, i: number, base: number) =>
+	`--x${i}:${x}px;--y${i}:${y}px;--g${i}:${Math.round((100 * r) / base) / 100}`;
 
 /** A label without a place of its own shows on hover and focus, to the right of its node. */
 export function labelStyle({ label, r }: PlacedNode, i: number | '' = ''): string {

@@ -1,4 +1,5 @@
 import { curvePath, GAP, type Curve } from '../layout/curves';
+import { toTheRight } from '../layout/tie-ends';
 import type { Settled } from '../domain/layout';
 import type { Shape } from '../domain/types';
 
@@ -22,11 +23,15 @@ export function markPath(shape: Shape, r: number): string {
 /** Arrow head of a tie, with its tip at the origin, pointing right. */
 export const ARROW_HEAD = 'M0 0L-13 -6.5 -10 0 -13 6.5z';
 
-/** The curve of a tie in a settled picture, with nodes at their settled places or at the given ones. */
+/**
+ * The curve of a tie in a settled picture, with nodes at their settled places or at the given ones. A tie beside its
+ * opposite is moved away from it by `aside` units.
+ */
 export function tieCurve(
 	tie: { id: string; from: string; to: string },
 	settled: Settled,
-	at?: Record<string, { x: number; y: number }>
+	at?: Record<string, { x: number; y: number }>,
+	aside = 0
 ): Curve | undefined {
 	const placed = settled.ties.find((t) => t.id === tie.id);
 	const from = settled.nodes.find((n) => n.state === tie.from);
@@ -36,7 +41,8 @@ export function tieCurve(
 	const moved = (node: typeof from, now: typeof a) => now && (now.x !== node.x || now.y !== node.y);
 	// On the map a tie runs between points of its own, until a node is dragged.
 	if (placed.from && placed.to && !moved(from, a) && !moved(to, b)) {
-		const [[x0, y0], [x1, y1]] = [placed.from, placed.to];
+		const ends = toTheRight({ from: placed.from, to: placed.to }, placed.paired ? aside : 0);
+		const [[x0, y0], [x1, y1]] = [ends.from, ends.to];
 		return curvePath({ x: x0, y: y0, r: -GAP }, { x: x1, y: y1, r: -GAP }, placed.bend);
 	}
 	return curvePath({ ...from, ...a }, { ...to, ...b }, placed.bend);
