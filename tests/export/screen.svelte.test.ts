@@ -1,5 +1,4 @@
 /** The picture that is taken away against the components that draw it on the screen, pixel by pixel. */
-import type { Geometry } from '../../src/lib/domain/geometry';
 import '../../src/fonts/fonts.css';
 import '../../src/app.css';
 import { geometry as drawn, places } from 'virtual:geometry';

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { BUILD, serve } from '../../scripts/serve.mjs';
-import { ready } from './fixtures';
+import { awake, ready } from './fixtures';
 import { ROWS } from './talk';
 
 // What goes wrong with networks, stores, clocks and windows: nothing is lost, and the reader is told what must be
 // known. docs/faults.md lists them.
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ context }) => awake(context));
 
 const live = (page: Page) => expect(page.locator('html[data-live]')).toBeAttached();
 const unloaded = (page: Page) => page.locator('#unloaded');
@@ -54,7 +55,7 @@ test.describe('the network cut at each request of a first visit', () => {
 	for (const { path, holds } of [
 		{
 			path: '/',
-			holds: ['h1', '[data-headline]', '[data-layer="countries"] [data-state]', 'table']
+			holds: ['h1', '[data-headline]', '[data-layer="countries"] [data-state]', '[data-rail]']
 		},
 		{ path: '/present/3/', holds: ['h1', '.text', '[data-node]'] },
 		{ path: '/state/KAZ/', holds: ['h1', 'article, li, table'] }

@@ -19,7 +19,7 @@ export const SIZES = {
 };
 
 /** Starts the code of every page in a context, which waits for a sign of the reader (src/wake.js). */
-const awake = (context: BrowserContext) =>
+export const awake = (context: BrowserContext) =>
 	context.addInitScript(() =>
 		addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('wake')))
 	);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as plain, type Page } from '@playwright/test';
 import { BUILD, serve } from '../../scripts/serve.mjs';
+import { awake } from './fixtures';
 
 interface Site {
 	home: string;
@@ -25,6 +26,7 @@ const test = plain.extend<{ folder: string; site: Site }>({
 	}
 });
 test.use({ serviceWorkers: 'allow' });
+test.beforeEach(({ context }) => awake(context));
 // Dozens of pages, on a machine that may be busy.
 test.setTimeout(400_000);
 

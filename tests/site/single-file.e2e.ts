@@ -45,7 +45,8 @@ test('opens by a double click: the atlas answers, pages follow each other, reloa
 	await mark(page, 'KAZ').first().hover();
 	await expect(card(page)).toContainText('Kazakhstan');
 
-	await page.locator('#table a', { hasText: 'Kazakhstan' }).click();
+	await page.locator('[data-rail="KAZ"]').click();
+	await page.getByRole('link', { name: 'Why “cautious”?' }).click();
 	await expect(page.locator('h1')).toHaveText('Kazakhstan');
 	await at(page, '#/state/KAZ/');
 	await page.reload();

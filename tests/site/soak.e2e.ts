@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { countsOf, round } from '../../scripts/soak.mjs';
+import { awake } from './fixtures';
+
+test.beforeEach(({ context }) => awake(context));
 
 /** A long day in short: what is opened is let go. npm run soak plays the whole of it. */
 async function counted(
