@@ -315,6 +315,8 @@ for (const size of ['projector', '4:3', 'phone'] as const)
 					}
 					return found;
 				});
+				// Its card may lie over the next.
+				await page.keyboard.press('Escape');
 				if (misses.length > 0) missed.push(`${state}: ${misses.join(', ')}`);
 			}
 			expect(missed).toEqual([]);

@@ -200,7 +200,7 @@ test('a query that means nothing, or means harm, shows the map as it is', async 
 				theme: document.documentElement.dataset['theme'],
 				cards: document.querySelectorAll('[data-card]').length,
 				dimmed: document.querySelectorAll('[data-node].dim, [data-state].dim').length,
-				pressed: document.querySelectorAll('.legend [aria-pressed=true]').length,
+				pressed: document.querySelectorAll('.rail [aria-pressed=true]').length,
 				headline: document.querySelector('[data-headline] b')?.textContent
 			}));
 			expect.soft(seen, query.slice(0, 60)).toEqual({

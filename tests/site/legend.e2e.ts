@@ -28,13 +28,18 @@ test('the counts are those of the picture @cross', async ({ page }) => {
 		const members = await page
 			.locator(`[data-node][data-stance=${stance}][data-role=member]`)
 			.count();
-		const others = await page
-			.locator(`[data-node][data-stance=${stance}]:not([data-role=member], [data-role=other])`)
-			.count();
 		const button = page.getByRole('button', { name });
-		await expect(button).toHaveText(
-			new RegExp(`^\\s*${members}\\s*${others ? `\\+ ${others}` : ''}\\s*${name}\\s*$`)
-		);
+		await expect(button).toHaveText(new RegExp(`^\\s*${members}\\s*${name}\\s*$`));
+		// The rows below are those of the map, and of states off the map.
+		const rows = await page
+			.locator('.group')
+			.filter({ has: button })
+			.locator('[data-rail]')
+			.evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset['rail']!));
+		const marks = await page
+			.locator(`[data-node][data-stance=${stance}]:not(.attacked)`)
+			.evaluateAll((list) => list.map((mark) => (mark as SVGElement).dataset['node']!));
+		expect(rows).toEqual(expect.arrayContaining(marks));
 	}
 	await expect(page.locator('[data-node][data-role=member]')).toHaveCount(8);
 });

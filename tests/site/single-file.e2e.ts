@@ -72,7 +72,7 @@ test('the view is in the address, and links can be opened in another tab', async
 	await expect(page).toHaveURL(/#\/\?layout=stance&pin=KAZ/);
 
 	// What the browser opens when asked for another tab.
-	const link = page.locator('#table a', { hasText: 'Uzbekistan' });
+	const link = page.locator('[data-rail="UZB"]');
 	const address = await link.evaluate((a) => (a as HTMLAnchorElement).href);
 	const tab = await context.newPage();
 	await tab.goto(address);

@@ -1,4 +1,4 @@
-import { gap, languageNow, listed, numberIn, plural, t, semicolons, sentences } from '../i18n/t';
+import { languageNow, listed, numberIn, plural, t, semicolons, sentences } from '../i18n/t';
 import { inSentence } from '../domain/label';
 import type { Dataset, Headline, Position, Reading, Stance, StateCode } from '../domain/types';
 import { lookUp } from './look-up';
@@ -58,7 +58,7 @@ export function headlineOf(
 	const first = stances.find(({ claim }) => claim);
 	return {
 		claim: first ? claimOf(first, standing(first.id).length, members.length) : '',
-		summary: `${lead}${gap()}${told[0]}`,
+		told: told[0]!,
 		lead,
 		rest: sentences(told)
 	};

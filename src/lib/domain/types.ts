@@ -442,11 +442,11 @@ export interface Firmness {
 export interface Headline {
 	/** What the picture shows in one line: "Of 8 members, 1 reproached Moscow"; empty if data/stances.csv has no claim. */
 	claim: string;
-	/** The first sentence: "5 of 8 members took a position on the war that this coverage can attribute." */
-	summary: string;
 	/** Beginning of the sentence: "5 of 8 members". */
 	lead: string;
-	/** The rest of the sentence(s). */
+	/** What follows it in the first sentence: "took a position on the war that this coverage can attribute." */
+	told: string;
+	/** The rest of all sentences, `told` included. */
 	rest: string;
 }
 
