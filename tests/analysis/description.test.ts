@@ -9,6 +9,7 @@ const describe = (data: Dataset) =>
 	inWords(data, positionsOf(data, reading), {
 		claim: '',
 		told: '',
+		more: '',
 		lead: '1 of 4 members',
 		rest: 'spoke.'
 	});
@@ -42,7 +43,7 @@ test('says nothing of missing statements where none is missing, and keeps the or
 
 test('every state with a role is named once on the real data, members in the headline', () => {
 	const positions = positionsOf(data, data.reading);
-	const words = inWords(data, positions, { claim: '', told: '', lead: '', rest: '' });
+	const words = inWords(data, positions, { claim: '', told: '', more: '', lead: '', rest: '' });
 	const others = data.states.filter((s) =>
 		data.memberships.some(
 			(m) =>

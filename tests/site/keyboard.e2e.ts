@@ -14,7 +14,7 @@ const focused = (page: Page) =>
 
 /** Tabs until the focus is on a node. */
 async function tabToNodes(page: Page) {
-	for (let i = 0; i < 12; i += 1) {
+	for (let i = 0; i < 24; i += 1) {
 		await page.keyboard.press('Tab');
 		if ((await focused(page)) === 'node') return;
 	}

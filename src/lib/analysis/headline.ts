@@ -59,6 +59,7 @@ export function headlineOf(
 	return {
 		claim: first ? claimOf(first, standing(first.id).length, members.length) : '',
 		told: told[0]!,
+		more: sentences(told.slice(1)),
 		lead,
 		rest: sentences(told)
 	};

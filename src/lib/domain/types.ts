@@ -446,7 +446,9 @@ export interface Headline {
 	lead: string;
 	/** What follows it in the first sentence: "took a position on the war that this coverage can attribute." */
 	told: string;
-	/** The rest of all sentences, `told` included. */
+	/** The sentences after the first: which states hold which stance. */
+	more: string;
+	/** `told` and `more`. */
 	rest: string;
 }
 
