@@ -152,7 +152,8 @@ test('reload, back and forward bring layout, pin and class back', async ({ page 
 		expect(inAddress()).toEqual(view);
 		await expect(html(page)).toHaveAttribute('data-layout', 'ties');
 		await expect(card(page)).toHaveAttribute('data-card', 'IND');
-		await expect(page.getByRole('button', { name: 'Critical' })).toHaveAttribute(
+		// The whole card stands in its place.
+		await expect(page.locator('[data-stance-head=critical]')).toHaveAttribute(
 			'aria-pressed',
 			'true'
 		);
