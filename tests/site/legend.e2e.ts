@@ -65,6 +65,8 @@ for (const layout of ['map', 'stance'])
 			await expect(page).toHaveURL(new RegExp(`only=${stance}$`));
 			await button.click();
 			await expect(button).toHaveAttribute('aria-pressed', 'false');
+			// A heading that is pointed at lights its states, too.
+			await page.mouse.move(5, 895);
 			await expect.poll(() => brightness(page, '[data-node]')).toEqual({ bright: all, dim: [] });
 		}
 	});

@@ -63,12 +63,12 @@ const small: Frame = {
 	visible: [0, 0, STAGE.width, STAGE.height - 18],
 	// 26 px for a member, 24 px for other codes, 12 px for a dot.
 	radius: { member: 36, observer: 34, partner: 34, guest: 34, other: 16 },
-	// 11 px.
+	// 11 px, and 12 from 390.
 	code: 30.6,
 	codeSmall: 30.6,
 	// 11 px.
-	name: 31,
-	heading: 31,
+	name: 32,
+	heading: 32,
 	head: 24,
 	// 11 px and 16 px.
 	map: { least: 30.6, most: 44 },
