@@ -17,7 +17,7 @@ const stances = (page: Page) =>
 			)
 		);
 
-test('a switch says what it would flip, and flips just that: colours, headline, legend, table, address @cross', async ({
+test('a switch says what it would flip, and flips just that: colours, headline, list, address @cross', async ({
 	page
 }) => {
 	await openAtlas(page);
@@ -43,7 +43,7 @@ test('a switch says what it would flip, and flips just that: colours, headline, 
 		'none'
 	);
 	await expect(page.locator('#description')).toContainText('4 of 8 members');
-	await expect(page.getByRole('row', { name: /^Kazakhstan/ })).toContainText('No statement found');
+	await expect(page.locator('[data-rail=KAZ]')).toHaveAttribute('data-stance', 'none');
 	await expect(page).toHaveURL(/\?sources=articles$/);
 
 	await board(page).getByRole('button', { name: 'Back to the default' }).click();
@@ -248,7 +248,7 @@ test('random and hostile addresses give a working page', async ({ page }) => {
 			dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
 			await new Promise((done) => setTimeout(done));
 			const head = document.querySelector('[data-headline]')?.textContent ?? '';
-			if (!/^\d+ of \d+ members/.test(head.trim()) || 'hacked' in window) wrong.push(query);
+			if (!/\d+ of \d+ members/.test(head) || 'hacked' in window) wrong.push(query);
 		}
 		return wrong;
 	}, queries);
