@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expect, mark, ready, settled, test } from './fixtures';
+import { awake, card, expect, mark, ready, settled, test } from './fixtures';
 import { jump, openStep } from './talk';
 import { showOriginal, translate, visibleText } from './translator';
 
@@ -151,7 +151,9 @@ for (const when of ['now', 'early'] as const)
 			page: translated,
 			browser
 		}) => {
-			const plain = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+			const untranslated = await browser.newContext({ reducedMotion: 'reduce' });
+			await awake(untranslated);
+			const plain = await untranslated.newPage();
 			const same = (step: string) =>
 				expect(async () =>
 					expect(await visibleText(translated), `after: ${step}`).toEqual(await visibleText(plain))

@@ -67,7 +67,8 @@ export class Screen {
 		const { width, height } = this.#size;
 		const scale = Math.min(width / VIEW_BOX.width, height / VIEW_BOX.height);
 		const left = (width - VIEW_BOX.width * scale) / 2;
-		const top = (height - VIEW_BOX.height * scale) / 2;
+		// Stacked, the stage is as high as its picture, which over time is a longer one.
+		const top = this.stacked ? 0 : (height - VIEW_BOX.height * scale) / 2;
 		return [x0 * scale + left, y0 * scale + top, x1 * scale + left, y1 * scale + top];
 	}
 
