@@ -44,3 +44,14 @@ export function keyIn(
 			: undefined;
 	return next && { go: { kind: 'state', id: next.state } };
 }
+
+/** Where a key is typed into, so that it means nothing else. */
+const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+const STEPS: Record<string, 1 | -1 | 0> = { '+': 1, '=': 1, '-': -1, '–': -1, '0': 0 };
+
+/** How a key zooms the map: closer (1), further away (-1), the whole map (0); undefined for every other key. */
+export function zoomStepIn(event: KeyboardEvent): 1 | -1 | 0 | undefined {
+	if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+	if ((event.target as Element | null)?.closest?.(FIELDS)) return undefined;
+	return STEPS[event.key];
+}

@@ -16,7 +16,7 @@ const LONGEST = 120;
 
 /** Whether the sign of a node is hit, not its name or its land. */
 const isNode = (element: EventTarget | null) =>
-	(element as Element | null)?.closest?.('[data-node] .mark') != null;
+	Boolean((element as Element | null)?.closest?.('[data-node] .mark'));
 
 /** Turns the movements of a mouse or pen into what is pointed at. Touch points by tapping: see click. */
 export class Pointer {

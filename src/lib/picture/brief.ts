@@ -1,9 +1,8 @@
-/** The short card: what is told at once of a state, a tie, a link, an area or a statement. */
+/** The short card: what is told at once of a subject. */
 import { isolate, semicolons, t } from '../i18n/t';
-import type { Area } from '../domain/geometry';
 import type { Stance } from '../domain/types';
-import type { CardView, Said } from './card';
-import type { TieView } from './picture';
+import type { Said } from './card';
+import type { Subject } from './subject';
 
 export interface Brief {
 	title: string;
@@ -18,26 +17,30 @@ export interface Brief {
 	but?: Said | null;
 }
 
-export const briefOfState = (card: CardView, stance: Stance): Brief => ({
-	title: card.name,
-	stance,
-	said: card.telling,
-	...(!card.telling && { note: card.why }),
-	...(stance.direction && { but: card.but ?? null })
-});
-
-export const briefOfTie = (title: string, tie: TieView, stance: Stance | undefined): Brief => ({
-	title,
-	stance,
-	note: semicolons(tie.types.map(({ type }) => type)),
-	said: tie.statements[0]
-});
-
-export const briefOfArea = ({ name, note }: Area): Brief => ({
-	title: name,
-	note,
-	inEnglish: true
-});
+export function briefOf(subject: Subject): Brief {
+	const { title } = subject;
+	switch (subject.kind) {
+		case 'state': {
+			const { telling, but, why } = subject.card;
+			return {
+				title,
+				stance: subject.stance,
+				said: telling,
+				...(!telling && { note: why }),
+				...(subject.stance.direction && { but: but ?? null })
+			};
+		}
+		case 'tie': {
+			const { types, statements } = subject.tie;
+			const note = semicolons(types.map(({ type }) => type));
+			return { title, stance: subject.stance, note, said: statements[0] };
+		}
+		case 'link':
+			return { title, stance: subject.stance, said: subject.statements.at(-1) };
+		case 'area':
+			return { title, note: subject.area.note, inEnglish: true };
+	}
+}
 
 /** Who said it, to whom, when: "Narendra Modi to Russia, 16 Sept 2022". */
 export function saidBy({ speaker, wordsOf, quote, silent, to, date }: Said): string {
