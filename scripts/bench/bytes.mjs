@@ -1,10 +1,12 @@
 /** Measures what the first view transfers: bytes on the wire, by kind, and requests. */
+import { firstCard } from './hover.mjs';
+import { brotli } from './host.mjs';
 import { NAMES } from './sites.mjs';
 import { opened, stranger } from './visit.mjs';
 
 const KINDS = /** @type {const} */ ([
 	['html', 'HTML', /html/],
-	['script', 'JavaScript', /javascript/],
+	['script', 'JavaScript, with that in the page', /javascript/],
 	['style', 'CSS', /css/],
 	['font', 'Fonts', /font/],
 	['other', 'Other (data, icons)', /./]
@@ -12,6 +14,20 @@ const KINDS = /** @type {const} */ ([
 
 /** @param {string} type Content type of a response. */
 export const kindOf = (type) => KINDS.find(([, , pattern]) => pattern.test(type))?.[0] ?? 'other';
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<number>} Compressed bytes of the scripts in the page itself, which its HTML contains.
+ */
+async function inlineScripts(page) {
+	const texts = await page.evaluate(() =>
+		[...document.scripts]
+			.filter(({ src, type }) => !src && (!type || /module|javascript/.test(type)))
+			.map(({ text }) => text)
+	);
+	const text = texts.join('\n');
+	return text ? brotli(Buffer.from(text)).length : 0;
+}
 
 /** @param {import('./run.mjs').Run} run */
 export async function bytes({ browser, hosts, record, say }) {
@@ -29,15 +45,16 @@ export async function bytes({ browser, hosts, record, say }) {
 			/** @type {number} */ value
 		) => record({ group: 'bytes', id, label, unit, condition: 'normal' }, name, value);
 		const total = () => sent.reduce((sum, file) => sum + file.bytes, 0);
+		const inline = await inlineScripts(page);
 		for (const [kind, label] of KINDS) {
 			const these = sent.filter((file) => kindOf(file.type) === kind);
-			note(kind, label, 'kB', these.reduce((sum, file) => sum + file.bytes, 0) / 1000);
+			const within = kind === 'script' ? inline : 0;
+			note(kind, label, 'kB', these.reduce((sum, file) => sum + file.bytes, within) / 1000);
 		}
 		note('total', 'All', 'kB', total() / 1000);
 		note('requests', 'Requests', '', sent.length);
 		const before = total();
-		const box = await page.locator('[data-node]').first().boundingBox();
-		if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await firstCard(page);
 		await page.waitForTimeout(1000);
 		note('later', 'Fetched at the first card', 'kB', (total() - before) / 1000);
 		await context.close();

@@ -2,7 +2,7 @@
 import { condition, impose } from './conditions.mjs';
 import { recorded } from './work.mjs';
 import { crowdedOut, droppedShare } from './statistics.mjs';
-import { opened, stranger } from './visit.mjs';
+import { opened, stranger, wake } from './visit.mjs';
 
 /** Milliseconds, longer than any change takes. Frames are counted until the page is at rest, or for this long. */
 const LONGEST = 1200;
@@ -74,7 +74,7 @@ function note(record, base, name, { script, longest, dropped, crowded }) {
 }
 
 /** The layouts to switch to in turn on the two pages that have them; each series ends with the initial layout. */
-const LAYOUTS = /** @type {const} */ ({
+export const LAYOUTS = /** @type {const} */ ({
 	atlas: ['stance', 'ties', 'map'],
 	textbook: ['stance', 'map']
 });
@@ -87,6 +87,7 @@ export async function layout({ browser, hosts, due, record, say }) {
 			for (const name of /** @type {const} */ (['atlas', 'textbook'])) {
 				const context = await stranger(browser);
 				const page = await opened(context, hosts[name].url);
+				await wake(page);
 				await impose(await context.newCDPSession(page), condition(id));
 				const base = { group: 'layout', condition: id };
 				for (const value of LAYOUTS[name]) {
@@ -108,6 +109,7 @@ export async function reading({ browser, hosts, due, record, say }) {
 			say(`changing the reading, round ${round + 1}, ${condition(id).label}`);
 			const context = await stranger(browser);
 			const page = await opened(context, hosts.atlas.url);
+			await wake(page);
 			await openBoard(page);
 			await impose(await context.newCDPSession(page), condition(id));
 			const switches = await page.locator(SWITCH).count();

@@ -1,22 +1,22 @@
-/** Reads what the built page draws, so that the reference pages can draw the same and pixels can be compared. */
+/** Reads what the built page draws, so that the textbook can draw the same and pixels can be compared. */
 
 /**
  * @typedef {object} Drawing
  * @property {string} title
  * @property {string} headline
  * @property {string} viewBox
- * @property {Record<'paper' | 'land' | 'border' | 'ink' | 'muted' | 'node', string>} colours
+ * @property {{ left: number, top: number, width: number, height: number }} place Of the picture, in CSS pixels.
+ * @property {Record<'paper' | 'land' | 'border' | 'ink' | 'node', string>} colours
  * @property {Record<string, string>} stances Colour of each class.
  * @property {string} patterns The <pattern>s of the classes, with resolved colours.
  * @property {string} land
  * @property {{ state: string, d: string, fill: string, opacity: string }[]} countries
- * @property {{ d: string, fill: string, opacity: string }[]} areas
- * @property {{ d: string, stroke: string, width: string, dashes: string }[]} lines
- * @property {{ from: string, to: string, d: string, stroke: string }[]} ties The visible ones.
+ * @property {{ from: string, to: string, stroke: string }[]} ties The visible ones.
  * @property {Mark[]} marks
- * @property {{ x: number, y: number, stance: string }[]} points In coloured countries, clear of marks, in CSS pixels.
+ * @property {{ x: number, y: number }[]} points In coloured countries, clear of marks, in CSS pixels.
  *
- * @typedef {{ state: string, name: string, stance: string, role: string, words: string, x: number, y: number, r: number, d: string, code: string, label: { x: number, y: number, anchor: string } }} Mark
+ * @typedef {{ state: string, name: string, named: boolean, stance: string, words: string, r: number }} Mark
+ * `named`: the picture shows the name. `r` in units of the drawing.
  */
 
 /** Viewport of every measurement, in CSS pixels. */
@@ -43,13 +43,9 @@ function read() {
 	const css = (/** @type {Element} */ element) => getComputedStyle(element);
 	const svg = document.querySelector('[data-layer="land"]')?.closest('svg');
 	if (!svg) throw new Error('There is no [data-layer="land"] in the page.');
-	const toView = svg.getScreenCTM()?.inverse() ?? new DOMMatrix();
-	const round = (/** @type {number} */ n) => Math.round(n * 10) / 10;
-	/** Origin of an element in units of the drawing. */
-	const origin = (/** @type {SVGGraphicsElement} */ element) => {
-		const { e, f } = toView.multiply(element.getScreenCTM() ?? new DOMMatrix());
-		return { x: round(e), y: round(f) };
-	};
+	const { left, top, width, height } = svg.getBoundingClientRect();
+	/** Units of the drawing in a CSS pixel. */
+	const unit = svg.getScreenCTM()?.inverse().a ?? 1;
 
 	const root = css(document.documentElement);
 	const variable = (/** @type {string} */ name) => root.getPropertyValue(`--${name}`).trim();
@@ -57,10 +53,12 @@ function read() {
 
 	const patterns = all('pattern', svg).map((pattern) => {
 		const copy = /** @type {Element} */ (pattern.cloneNode(true));
-		const parts = [...pattern.children];
-		[...copy.children].forEach((part, i) => {
+		const parts = [...pattern.querySelectorAll('*')];
+		[...copy.querySelectorAll('*')].forEach((part, i) => {
+			const { fill, opacity } = css(/** @type {Element} */ (parts[i]));
 			part.removeAttribute('class');
-			part.setAttribute('fill', css(/** @type {Element} */ (parts[i])).fill);
+			part.setAttribute('fill', fill);
+			if (opacity !== '1') part.setAttribute('opacity', opacity);
 		});
 		return copy.outerHTML.replace(/<!--.*?-->/g, '');
 	});
@@ -76,42 +74,27 @@ function read() {
 	}));
 
 	const marks = /** @type {SVGGraphicsElement[]} */ (all('[data-node]', svg)).map((node) => {
-		const name = /** @type {SVGGraphicsElement | null} */ (node.querySelector('.name'));
-		const shape = /** @type {SVGGraphicsElement | null} */ (node.querySelector('.shape'));
-		const at = origin(node);
-		const label = name ? origin(name) : at;
+		const name = node.querySelector('.name');
+		const drawn = node.querySelector('.shape')?.getBoundingClientRect().width ?? 0;
 		return {
 			state: node.dataset['node'] ?? '',
 			name: name?.textContent?.trim() ?? '',
+			named: !!name && css(name).opacity !== '0',
 			stance: node.dataset['stance'] ?? '',
-			role: node.dataset['role'] ?? '',
 			words: (node.getAttribute('aria-label') ?? '').replace(/^[^:]*: /, ''),
-			...at,
-			r: round((shape?.getBBox().width ?? 0) / 2),
-			d: path(shape),
-			code: node.querySelector('.code')?.textContent?.trim() ?? '',
-			label: {
-				x: round(label.x - at.x),
-				y: round(label.y - at.y),
-				anchor: name && css(name).opacity !== '0' ? css(name).textAnchor : ''
-			}
+			r: Math.round(drawn * unit * 5) / 10
 		};
 	});
 
 	const ties = all('[data-tie]', svg)
-		.filter((tie) => tie.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+		.filter(
+			(tie) =>
+				tie.getAttribute('data-tone') !== 'none' && tie.checkVisibility({ opacityProperty: true })
+		)
 		.map((tie) => {
-			const curve = [...tie.querySelectorAll('path')].find((p) => css(p).stroke !== 'none');
 			const [from = '', to = ''] = (tie.getAttribute('data-tie') ?? '').split('-');
-			return {
-				from,
-				to,
-				d: path(tie.querySelector('path')),
-				stroke: variable(`stance-${tie.getAttribute('data-tone')}`),
-				seen: curve !== undefined && tie.getAttribute('data-tone') !== 'none'
-			};
-		})
-		.filter((tie) => tie.seen);
+			return { from, to, stroke: variable(`stance-${tie.getAttribute('data-tone')}`) };
+		});
 
 	// Finds about six points in each coloured country where nothing else is drawn.
 	const stanceAt = (/** @type {number} */ x, /** @type {number} */ y) => {
@@ -121,7 +104,7 @@ function read() {
 		if (!country || country.dataset['role'] === 'other') return;
 		return country.dataset;
 	};
-	/** @type {Record<string, { x: number, y: number, stance: string }[]>} */
+	/** @type {Record<string, { x: number, y: number }[]>} */
 	const inside = {};
 	const around = [-9, 0, 9].flatMap((dx) => [-9, 0, 9].map((dy) => [dx, dy]));
 	for (let y = 10; y < innerHeight; y += 14)
@@ -132,7 +115,7 @@ function read() {
 			const clear = around.every(
 				([dx = 0, dy = 0]) => stanceAt(x + dx, y + dy)?.['state'] === state
 			);
-			if (clear) (inside[state] ??= []).push({ x, y, stance });
+			if (clear) (inside[state] ??= []).push({ x, y });
 		}
 	const points = Object.values(inside).flatMap((list) => {
 		const step = Math.max(1, Math.floor(list.length / 6));
@@ -141,35 +124,20 @@ function read() {
 
 	return {
 		title: document.querySelector('h1')?.textContent?.trim() ?? document.title,
-		headline: document.querySelector('[data-headline]')?.textContent?.trim() ?? '',
+		headline: document.querySelector('[data-headline] p')?.textContent?.trim() ?? '',
 		viewBox: svg.getAttribute('viewBox') ?? '',
+		place: { left, top, width, height },
 		colours: {
 			paper: variable('paper'),
 			land: variable('land'),
 			border: variable('border'),
 			ink: variable('ink'),
-			muted: variable('muted'),
 			node: variable('node')
 		},
 		stances: Object.fromEntries([...ids].map((id) => [id, variable(`stance-${id}`)])),
 		patterns: patterns.join(''),
 		land: path(svg.querySelector('[data-layer="land"]')),
 		countries: drawn,
-		areas: all('[data-layer="areas"] [data-area]', svg).map((area) => ({
-			d: path(area),
-			fill: area.getAttribute('fill') ?? '',
-			opacity: css(area).fillOpacity
-		})),
-		lines: ['border', 'disputed', 'control'].map((name) => {
-			const line = name === 'border' ? '.border' : '.dashes';
-			const style = css(svg.querySelector(line) ?? svg);
-			return {
-				d: path(document.querySelector(`[data-line="${name}"]`)),
-				stroke: style.stroke,
-				width: style.strokeWidth,
-				dashes: style.strokeDasharray
-			};
-		}),
 		ties,
 		marks,
 		points

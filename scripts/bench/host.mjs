@@ -17,19 +17,23 @@ const compressed = new Map();
  * @param {string} path
  * @param {Buffer} body
  */
-function brotli(path, body) {
+function compress(path, body) {
 	const key = `${path} ${body.length}`;
 	const kept = compressed.get(key);
 	if (kept) return kept;
-	const made = brotliCompressSync(body, {
+	const made = brotli(body);
+	compressed.set(key, made);
+	return made;
+}
+
+/** @param {Buffer} body */
+export const brotli = (body) =>
+	brotliCompressSync(body, {
 		params: {
 			[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
 			[constants.BROTLI_PARAM_SIZE_HINT]: body.length
 		}
 	});
-	compressed.set(key, made);
-	return made;
-}
 
 /**
  * @typedef {{ path: string, type: string, bytes: number, raw: number }} Sent Bytes as transferred, and decompressed.
@@ -63,7 +67,7 @@ export async function host(folder) {
 		/** @type {Record<string, string>} */
 		const encoding = {};
 		if (TEXT.test(type) && String(request.headers['accept-encoding']).includes('br')) {
-			content = brotli(path, content);
+			content = compress(path, content);
 			encoding['content-encoding'] = 'br';
 		}
 		sent.push({

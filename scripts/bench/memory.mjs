@@ -1,8 +1,8 @@
 /** Measures what long use leaves behind: heap, nodes and listeners. */
-import { SWITCH, openBoard } from './change.mjs';
-import { marksOf } from './hover.mjs';
+import { LAYOUTS as VALUES, SWITCH, openBoard } from './change.mjs';
+import { AWAY, marksOf } from './hover.mjs';
 import { NAMES } from './sites.mjs';
-import { heapOf, metrics, opened, stranger } from './visit.mjs';
+import { heapOf, metrics, opened, stranger, wake } from './visit.mjs';
 
 const HOVERS = 500;
 const LAYOUTS = 200;
@@ -18,18 +18,18 @@ export async function memory({ browser, hosts, record, say }) {
 		say(`memory, ${name}`);
 		const context = await stranger(browser);
 		const page = await opened(context, hosts[name].url);
+		await wake(page);
 		const client = await context.newCDPSession(page);
 		await client.send('Performance.enable');
 		const marks = await marksOf(page);
-		const layouts = await page
-			.locator('input[name="layout"]:not([value="time"])')
-			.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
+		/** Each series ends with the initial layout. @type {readonly string[]} */
+		const layouts = name === 'floor' ? [] : VALUES[name];
 
 		const point = async (/** @type {number} */ times) => {
 			for (let i = 0; i < times; i++) {
 				const { x = 0, y = 0 } = marks[i % marks.length] ?? {};
 				await page.mouse.move(x, y);
-				await page.mouse.move(720, 890);
+				await page.mouse.move(AWAY.x, AWAY.y);
 				await page.keyboard.press('Escape');
 			}
 		};
@@ -46,11 +46,9 @@ export async function memory({ browser, hosts, record, say }) {
 			);
 		const arrange = async (/** @type {number} */ times) => {
 			if (layouts.length === 0) return;
-			await clicks(
-				[...layouts.slice(1), layouts[0]].map((value) => `input[name="layout"][value="${value}"]`),
-				times
-			);
-			await clicks([`input[name="layout"][value="${layouts[0]}"]`], 1);
+			const inputs = layouts.map((value) => `input[name="layout"][value="${value}"]`);
+			await clicks(inputs, times);
+			await clicks(inputs.slice(-1), 1);
 		};
 		const reread = async (/** @type {number} */ times) => {
 			if (name !== 'atlas') return;
@@ -60,7 +58,7 @@ export async function memory({ browser, hosts, record, say }) {
 			await page.locator('[data-reading-name] button[aria-expanded]').click();
 		};
 		const measure = async () => {
-			await page.mouse.move(720, 890);
+			await page.mouse.move(AWAY.x, AWAY.y);
 			// On a busy machine the simulation of the textbook page may still run; then it is measured that way.
 			await page
 				.waitForSelector('html:not([data-settled=false])', { state: 'attached' })

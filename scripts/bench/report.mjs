@@ -73,7 +73,7 @@ export function markdown({ date, machine, rounds, figures, goals, notes }) {
 		value === undefined ? '–' : `${number(value)} ×`;
 	const parts = [
 		'# The bench',
-		`\`npm run bench\`, ${date}. Medians with least–most of up to ${rounds} interleaved rounds, fewer where the machine was busy (told at the end). The *floor* is one file by hand with the same map in it; the *textbook* fetches TopoJSON, projects it and lets d3-force tick in the page. Ratios are the atlas to each, from the same run.`,
+		`\`npm run bench\`, ${date}. Medians with least–most of up to ${rounds} interleaved rounds, fewer where the machine was busy (told at the end). The *floor* is a page by hand with the same map, words and short cards, and 40 lines of script; the *textbook* fetches TopoJSON, projects it and lets d3-force tick in the page. Ratios are the atlas to each, from the same run.`,
 		table(
 			[
 				['Goal', 'At most', 'Now', 'Reached', 'Over by'],

@@ -1,14 +1,15 @@
 /** The three pages: the atlas as built, and the two references, which are generated from what it draws. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { BUILD } from '../serve.mjs';
 import { ROOT } from '../run.mjs';
 import { VIEWPORT, readDrawing } from './drawing.mjs';
+import { readFirstView } from './first-view.mjs';
 import { host } from './host.mjs';
-import { floorPage } from './reference/floor.mjs';
+import { filesIn, floorPage } from './reference/floor.mjs';
 import { pointsIn, textbookData, textbookMap } from './reference/textbook-data.mjs';
 import { opened } from './visit.mjs';
 
@@ -37,13 +38,19 @@ export async function sites(browser) {
 		ignoreHTTPSErrors: true,
 		serviceWorkers: 'block'
 	});
-	const drawing = await opened(context, atlas.url).then(readDrawing);
+	const page = await opened(context, atlas.url);
+	const drawing = await readDrawing(page);
+	const view = await readFirstView(page);
 	await context.close();
 
 	const floorFolder = join(folder, 'floor');
 	mkdirSync(floorFolder);
 	const script = readFileSync(join(REFERENCE, 'floor.js'), 'utf8');
-	writeFileSync(join(floorFolder, 'index.html'), floorPage(drawing, script.replace(/\s+/g, ' ')));
+	writeFileSync(join(floorFolder, 'index.html'), floorPage(view, script));
+	for (const file of filesIn(view.style)) {
+		mkdirSync(join(floorFolder, dirname(file)), { recursive: true });
+		cpSync(join(BUILD, file), join(floorFolder, file));
+	}
 
 	const textbookFolder = join(folder, 'textbook');
 	await build({

@@ -48,6 +48,21 @@ export async function opened(context, url) {
 }
 
 /**
+ * Starts the code of a page that waits for the reader (src/wake.js), as a pointer on its way over the page would, and
+ * waits until it answers. Does nothing on a page that does not wait.
+ * @param {import('playwright-core').Page} page
+ */
+export async function wake(page) {
+	const waits = await page.evaluate(() => {
+		dispatchEvent(new Event('wake'));
+		return 'startWhenAwake' in window;
+	});
+	if (!waits) return;
+	await page.waitForSelector('html[data-live]:not([data-settled=false])', { state: 'attached' });
+	await atRest(page);
+}
+
+/**
  * Asks the page itself, so that a busy page answers late.
  * @param {import('playwright-core').Page} page
  * @returns {Promise<boolean>} Whether the page reports that it is at rest, and renders frames.

@@ -23,7 +23,8 @@ export function textbookData(drawing, topology) {
 		colours: { paper, land, border, ink, node },
 		// The patterns of the atlas are made for a drawing ten times as large.
 		patterns: drawing.patterns.replaceAll('scale(10)', 'scale(1)'),
-		states: drawing.marks.map(({ state, name, stance, words, r, code }) => {
+		place: drawing.place,
+		states: drawing.marks.map(({ state, name, named, stance, words, r }) => {
 			const { fill = '', opacity = '1' } = drawn.get(state) ?? {};
 			const coloured = fill.startsWith('url');
 			return {
@@ -32,7 +33,7 @@ export function textbookData(drawing, topology) {
 				stance,
 				words,
 				r,
-				label: code,
+				named,
 				colour: drawing.stances[stance],
 				...(coloured && { fill, opacity: Number(opacity) }),
 				lon: places.get(state)?.lon,

@@ -25,6 +25,7 @@ select('h1').text(data.title);
 select('header p').text(data.headline);
 
 const svg = select('svg').attr('viewBox', data.viewBox);
+for (const [side, pixels] of Object.entries(data.place)) svg.style(side, `${pixels}px`);
 svg.append('defs').html(data.patterns);
 
 // Uses the projection of the atlas, cut at the horizon by d3: src/lib/geo/projection.ts.
@@ -85,18 +86,14 @@ marks
 	.attr('r', (node) => node.r)
 	.attr('stroke', (node) => node.colour);
 marks
-	.append('text')
-	.attr('dy', '.36em')
-	.text((node) => node.label);
-marks
-	.filter((node) => node.label)
+	.filter((node) => node.named)
 	.append('text')
 	.attr('dy', (node) => node.r + 16)
 	.text((node) => node.name);
 
 /** The stances as columns side by side. */
 const columns = [...new Set(nodes.map((node) => node.stance))].sort();
-const column = (/** @type {any} */ node) => 400 + 300 * columns.indexOf(node.stance);
+const column = (/** @type {any} */ node) => 140 + 240 * columns.indexOf(node.stance);
 
 const settled = (/** @type {boolean} */ is) =>
 	(document.documentElement.dataset['settled'] = String(is));

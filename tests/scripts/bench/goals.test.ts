@@ -26,6 +26,19 @@ test('reached, not reached by how much, not measured', () => {
 	});
 });
 
+test('blocking is judged by how much it is beyond that of the floor', () => {
+	const blocking = { ...kind, id: 'blocking', condition: 'cpu' };
+	const beyond = (atlas: number, floor: number) => {
+		const made = new Figures();
+		made.record(blocking, 'atlas', atlas);
+		made.record(blocking, 'floor', floor);
+		return judge(made.list).find(({ text }) => text.startsWith('Blocking time'));
+	};
+	expect(beyond(180, 100)).toMatchObject({ value: 80, reached: false, over: 30 });
+	expect(beyond(90, 100)).toMatchObject({ value: 0, reached: true });
+	expect(judge([]).find(({ text }) => text.startsWith('Blocking time'))?.value).toBeUndefined();
+});
+
 test('a goal reached exactly is reached', () => {
 	const goal = { text: '', limit: 0, unit: '' as const, value: () => 0 };
 	expect(judge([], [goal])[0]).toMatchObject({ reached: true });
