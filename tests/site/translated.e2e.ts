@@ -40,6 +40,7 @@ const WALKS: Record<string, Walk> = {
 			['points at Kazakhstan', hover('KAZ')],
 			['points at India', hover('IND')],
 			['pins China', (page) => mark(page, 'CHN').click()],
+			['lets it go', (page) => page.keyboard.press('Escape')],
 			['narrows to a stance', (page) => page.locator('.rail button').nth(1).click()],
 			['opens the panel', (page) => page.getByRole('button', { name: 'Change' }).click()],
 			['takes another reading', (page) => reading(page, /The two articles/)],

@@ -24,7 +24,7 @@ const SIZES: Record<AnyFrameId, Sizes> = {
 	wide: { name: 17, heading: 18, code: 15, codeMember: 17.5, shaft: 3 },
 	medium: { name: 20, heading: 21, code: 15, codeMember: 17.5, shaft: 3 },
 	small: { name: 32, heading: 32, code: 18.3, codeMember: 20.8, shaft: 5 },
-	stage: { name: 41, heading: 42.3, code: 0, codeMember: 0, shaft: 3 }
+	stage: { name: 38, heading: 39.2, code: 0, codeMember: 0, shaft: 3 }
 };
 
 export function graph(scene: Scene, palette: Palette): string {

@@ -81,22 +81,22 @@ export const frames: Record<FrameId, Frame> = { wide, medium, small };
 
 /**
  * The talk: a map of the members beside the words, 1000 units wide on every screen. No text is smaller than 1/30 of the
- * screen's height: 41 units are 26 px at 1024 × 768 and 48 px at 1920 × 1080. Codes would be too small and are left
+ * screen's height: 38 units are 26 px at 1024 × 768 and 44 px at 1920 × 1080. Codes would be too small and are left
  * out.
  */
 export const stageFrame: Frame = {
 	id: 'stage',
 	visible: WHOLE,
 	radius: { member: 20, observer: 20, partner: 20, guest: 20, other: 12 },
-	code: 41,
-	codeSmall: 41,
-	name: 41,
-	heading: 41,
+	code: 38,
+	codeSmall: 38,
+	name: 38,
+	heading: 38,
 	head: 22,
-	map: { least: 41, most: 50 },
+	map: { least: 38, most: 48 },
 	target: 48,
 	// The QR code.
-	overlays: [[815, 690, 1000, 900]]
+	overlays: [[850, 730, 1000, 900]]
 };
 
 /**
