@@ -55,8 +55,8 @@ const WALKS: Record<string, Walk> = {
 			['points there', hover('IND')],
 			['arranges by ties', layout('By ties')],
 			['goes over time', layout('Over time')],
-			['opens a dot', (page) => page.locator('[data-statement="KAZ-01"]').first().click()],
-			['goes to the next dot', (page) => card(page).getByRole('button').last().click()],
+			['opens a dot', (page) => page.locator('.dots [data-statement="KAZ-01"]').click()],
+			['goes to the next dot', (page) => page.locator('.dock button').last().click()],
 			['moves the window', (page) => page.locator('[data-end=from]').press('PageUp')],
 			['and back to the map', layout('On the map')]
 		]
