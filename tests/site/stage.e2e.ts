@@ -673,6 +673,15 @@ test.describe('legible from the back row', () => {
 		await expect(page.locator('[data-qr]')).toContainText('atlas.example/present/5');
 	});
 
+	test('an address without its last slash, on a host that serves it so, works as well', async ({
+		page
+	}) => {
+		await page.goto('/present/1');
+		await staged(page);
+		await press(page, 'PageDown');
+		await standsAt(page, 2);
+	});
+
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 	for (const [width, height] of [

@@ -4,7 +4,7 @@ import { LAYOUTS } from '../domain/layouts';
 import { frames } from '../layout/frames';
 import { SPACING } from '../layout/own-land';
 import { hasMark } from '../picture/layout-input';
-import { ARROW_HEAD, markPath, tieCurve } from '../picture/marks';
+import { ARROW_HEAD, markPath, tieCurve, tieWidth } from '../picture/marks';
 import type { Mark, TieView } from '../picture/picture';
 import { apartWords } from '../domain/vocabulary';
 import type { Palette } from './palette';
@@ -18,13 +18,14 @@ interface Sizes {
 	heading: number;
 	code: number;
 	codeMember: number;
+	/** Times the width of a tie. */
 	shaft: number;
 }
 const SIZES: Record<AnyFrameId, Sizes> = {
-	wide: { name: 17, heading: 18, code: 15, codeMember: 17.5, shaft: 3 },
-	medium: { name: 20, heading: 21, code: 15, codeMember: 17.5, shaft: 3 },
-	small: { name: 32, heading: 32, code: 18.3, codeMember: 20.8, shaft: 5 },
-	stage: { name: 38, heading: 39.2, code: 0, codeMember: 0, shaft: 3 }
+	wide: { name: 17, heading: 18, code: 15, codeMember: 17.5, shaft: 1 },
+	medium: { name: 20, heading: 21, code: 15, codeMember: 17.5, shaft: 1 },
+	small: { name: 32, heading: 32, code: 18.3, codeMember: 20.8, shaft: 2 },
+	stage: { name: 38, heading: 39.2, code: 0, codeMember: 0, shaft: 1 }
 };
 
 export function graph(scene: Scene, palette: Palette): string {
@@ -44,17 +45,16 @@ function ties({ picture, settled, tie: shows, open }: Scene, palette: Palette): 
 	return picture.ties.filter(shows).flatMap((tie: TieView) => {
 		const curve = tieCurve(tie, settled);
 		if (!curve) return [];
-		const plain = tie.tone === 'none';
 		const tone = toneOf(palette, tie.tone);
-		const shaft =
-			open?.kind === 'tie' && open.id === tie.id ? 5 : plain ? 1.6 : SIZES[settled.frame].shaft;
+		const width = tieWidth(tie) * SIZES[settled.frame].shaft;
+		const shaft = open?.kind === 'tie' && open.id === tie.id ? width + 2 : width;
 		const { x, y, angle } = curve.tip;
 		const head = { d: ARROW_HEAD, transform: move(x, y, `rotate(${angle})`) };
 		return [
 			tag(
 				'g',
 				{ 'data-tie': tie.id, fill: 'none', 'stroke-linecap': 'round' },
-				tag('path', { d: curve.d, ...paint('stroke', halo), 'stroke-width': plain ? 4 : 6 }),
+				tag('path', { d: curve.d, ...paint('stroke', halo), 'stroke-width': width + 3 }),
 				tag('path', { d: curve.d, stroke: tone, 'stroke-width': shaft }),
 				tag('path', { ...head, ...paint('stroke', halo), 'stroke-width': 1.5 }),
 				tag('path', { ...head, fill: tone })

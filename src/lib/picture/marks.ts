@@ -24,6 +24,12 @@ export function markPath(shape: Shape, r: number): string {
 export const ARROW_HEAD = 'M0 0L-13 -6.5 -10 0 -13 6.5z';
 
 /**
+ * Width of a tie's shaft, in units of the wide frame: it grows with the number of statements, ever more slowly, up to 7.
+ */
+export const tieWidth = ({ weight, tone }: { weight: number; tone: string }): number =>
+	Math.round(10 * Math.min(7, (tone === 'none' ? 1 : 2) + Math.sqrt(weight))) / 10;
+
+/**
  * The curve of a tie in a settled picture, with nodes at their settled places or at the given ones. A tie beside its
  * opposite is moved away from it by `aside` units.
  */
