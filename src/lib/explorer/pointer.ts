@@ -13,6 +13,8 @@ const LINGER = 250;
 const NEAR = 120;
 const FAST = 0.6;
 const LONGEST = 120;
+/** Longest time between two events of a pointer that moves, in milliseconds. */
+const FRAME = 17;
 
 /** Whether the sign of a node is hit, not its name or its land. */
 const isNode = (element: EventTarget | null) =>
@@ -62,7 +64,7 @@ export class Pointer {
 			target.id !== pointed.id &&
 			isNode(event.target)
 		)
-			this.point(target);
+			this.#see(target, event.timeStamp);
 	};
 
 	/** What an event is about. */
@@ -86,9 +88,9 @@ export class Pointer {
 		const card = this.#viewing.pointed && this.#card();
 		if (!card || !this.#before || !this.#now) return false;
 		const [from, to] = [this.#before.point, this.#now.point];
-		const speed =
-			Math.hypot(to[0] - from[0], to[1] - from[1]) /
-			Math.max(1, this.#now.time - this.#before.time);
+		// A pointer that rested before has begun to move within the last frame.
+		const time = Math.min(FRAME, Math.max(1, this.#now.time - this.#before.time));
+		const speed = Math.hypot(to[0] - from[0], to[1] - from[1]) / time;
 		return speed > FAST && distanceToBox(to[0], to[1], card) < NEAR && aimsAt(from, to, card);
 	}
 
@@ -99,14 +101,19 @@ export class Pointer {
 		const target = this.targetOf(event);
 		// pointerover comes before its pointermove.
 		this.#step(event);
+		this.#see(target, event.timeStamp);
+	};
+
+	/** Points at what lies under the pointer, at once unless the pointer is on its way into the open card. */
+	#see(target: Target | undefined, time: number): void {
 		if (this.#aims()) {
-			this.#since ??= event.timeStamp;
-			this.point(target, Math.max(0, LONGEST - (event.timeStamp - this.#since)));
+			this.#since ??= time;
+			this.point(target, Math.max(0, LONGEST - (time - this.#since)));
 		} else {
 			this.#since = undefined;
 			this.point(target, target ? 0 : LINGER);
 		}
-	};
+	}
 
 	leave = (event: PointerEvent): void => {
 		if (event.pointerType !== 'touch' && !this.held) this.point(undefined, LINGER);

@@ -13,3 +13,17 @@ export function targetOf(element: EventTarget | null): Target | undefined {
 	const id = node ?? state;
 	return id ? { kind: 'state', id } : undefined;
 }
+
+const HANDLES: Record<Target['kind'], string> = {
+	state: 'data-node',
+	tie: 'data-tie',
+	link: 'data-link',
+	area: 'data-area',
+	statement: 'data-statement'
+};
+/** The element of the picture in `stage` that stands for a target; undefined if it is not drawn. */
+export const elementOf = (
+	stage: HTMLElement | undefined,
+	{ kind, id }: Target
+): SVGElement | undefined =>
+	stage?.querySelector<SVGElement>(`[${HANDLES[kind]}="${CSS.escape(id)}"]`) ?? undefined;

@@ -10,7 +10,7 @@ import { escape, move, tag } from './svg';
 import { FAMILIES } from './type';
 
 /**
- * What the colours mean, with counts, as map/Legend.svelte has it: `unit` is a rem of the page. A class that is not in
+ * What the colours mean, with counts, as explorer/Rail.svelte has them: `unit` is a rem of the page. A class that is not in
  * the focus of `only` is paler.
  */
 export function legend(

@@ -35,6 +35,17 @@ export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < 
 export const contains = (outer: Box, inner: Box) =>
 	inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 
+/** The smallest box that holds all the given ones; undefined for none. */
+export const enclosing = (boxes: Box[]): Box | undefined =>
+	boxes.length === 0
+		? undefined
+		: [
+				Math.min(...boxes.map((b) => b[0])),
+				Math.min(...boxes.map((b) => b[1])),
+				Math.max(...boxes.map((b) => b[2])),
+				Math.max(...boxes.map((b) => b[3]))
+			];
+
 /** The smallest box around a disc. */
 export const discBox = ({ x, y, r }: Disc): Box => [x - r, y - r, x + r, y + r];
 

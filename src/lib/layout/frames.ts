@@ -96,7 +96,7 @@ export const stageFrame: Frame = {
 	map: { least: 38, most: 48 },
 	target: 48,
 	// The QR code.
-	overlays: [[790, 730, 1000, 900]]
+	overlays: [[830, 730, 1000, 900]]
 };
 
 /**

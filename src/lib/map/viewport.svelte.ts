@@ -20,7 +20,7 @@ export class Screen {
 	/** The reader's type is so large that words and legend cannot lie over the map. */
 	large = $state(false);
 	#size = $state.raw({ width: 0, height: 0, rem: 16 });
-	/** Whether places can be told in pixels; not for the moment after a page is live. */
+	/** Whether places can be told in pixels; not before a page is live. */
 	measured = $derived(this.#size.width > 0);
 
 	/** Follows the screen until the returned function is called. */
@@ -45,6 +45,8 @@ export class Screen {
 				this.frame !== 'small' &&
 				rem > 1.3 * Math.max(16, Math.min(0.0112 * innerWidth, 0.0178 * innerHeight));
 		};
+		// At once, too: the reader's first sign may ask for a card.
+		measure();
 		const observer = new ResizeObserver(measure);
 		observer.observe(stage);
 		// Grows with the reader's type, which changes no size of the stage.

@@ -1,11 +1,20 @@
 /** The modules of the layout over time, loaded on first use. */
-import { translateTimeline } from './translate-timeline';
 import type { Dataset } from '../domain/types';
 import { timelines } from '../shell/fetch-json';
+import DotCard from './DotCard.svelte';
+import LaneSwitch from './LaneSwitch.svelte';
+import { dotCardOf, dotsOf, eachWords, windowWords } from './timeline';
+import TimeLayer from './TimeLayer.svelte';
+import { translateTimeline } from './translate-timeline';
 
-/** The time lines in the language of the page. Call after `loadTimelines` has resolved. */
-export const timelinesOf = (data: Dataset) => translateTimeline(timelines, data);
-export { dotCardOf, dotsOf, eachWords, windowWords } from './timeline';
-export { default as DotCard } from './DotCard.svelte';
-export { default as LaneSwitch } from './LaneSwitch.svelte';
-export { default as TimeLayer } from './TimeLayer.svelte';
+export const parts = {
+	/** The time lines in the language of the page. Call after `loadTimelines` has resolved. */
+	timelinesOf: (data: Dataset) => translateTimeline(timelines, data),
+	dotCardOf,
+	dotsOf,
+	eachWords,
+	windowWords,
+	DotCard,
+	LaneSwitch,
+	TimeLayer
+};
